@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: strict Swift 6, imports that say what they show.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift room of the house: ARCHITECTURE.md has the floors and the arrows.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one room.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "amorce",
+  products: [.executable(name: "amorce", targets: ["amorce"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 1: words, places, system libraries.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    room("Wording"),
+    room("Diagnostics", ["Wording"]),
+
+    // Floor 2: values, and the only C of ours.
+    .target(name: "CXMLBridge", dependencies: ["CLibXML2"]),
+    room("CourseModel", ["Wording", "Diagnostics"]),
+
+    // Floor 3: checked XML events, one person's attempt, a group's numbers, documents.
+    room("XMLSource", ["Wording", "Diagnostics", "CXMLBridge"]),
+    room("QuizEngine", ["Wording", "Diagnostics", "CourseModel"]),
+    room("Scoring", ["Wording", "Diagnostics"]),
+    room("CourseDocument", ["Wording", "Diagnostics", "CourseModel"]),
+
+    // Floor 4: files in, files out, sheets on disk, group tables to documents.
+    room("CourseReader", ["Wording", "Diagnostics", "CourseModel", "XMLSource"]),
+    room("CourseExport", ["Wording", "CourseModel", "CourseDocument", "CMessageDigest"]),
+    room("SessionStore", ["Wording", "Diagnostics", "CSQLite"]),
+    room("GroupReport", ["Wording", "CourseModel", "CourseDocument", "Scoring"]),
+
+    // Floor 5: commands and the terminal, the only effects.
+    room(
+      "AmorceCLI",
+      [
+        "Wording", "Diagnostics", "CourseModel", "XMLSource", "QuizEngine", "Scoring", "CourseDocument",
+        "CourseReader", "CourseExport", "SessionStore", "GroupReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "amorce", dependencies: ["AmorceCLI"], swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Wording", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "Wording"),
+    tests(of: "Diagnostics"),
+    tests(of: "XMLSource"),
+    tests(of: "CourseModel"),
+    tests(of: "CourseReader", ["CourseModel", "XMLSource", "Diagnostics", "Wording"]),
+    tests(of: "QuizEngine", ["CourseModel", "Diagnostics", "Wording"]),
+    tests(of: "Scoring", ["Wording", "Diagnostics"]),
+    tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
+    tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"]),
+    tests(of: "SessionStore", ["Wording"]),
+    tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
+    tests(of: "AmorceCLI", ["CourseModel", "CourseReader", "Diagnostics", "Wording"]),
+  ]
+)

@@ -1,0 +1,2 @@
+#include "CXMLBridge.h"
+int amx_placeholder(void) { return 0; }

@@ -1,0 +1,1 @@
+int amx_placeholder(void);

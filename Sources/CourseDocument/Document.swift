@@ -1,0 +1,122 @@
+package import CourseModel
+package import Wording
+
+/// Who holds the page; settled in assembly, before any writer.
+package enum Edition: String, CaseIterable, Hashable, Sendable {
+  case facilitator, participant
+}
+
+/// A document as a tree (pandoc's idea): every exporter reads it, every kind of page is composed into it.
+///
+/// Its text is final: one language, typography applied, references resolved, facilitator-only parts gone from the
+/// participant edition. A writer only decides how things look.
+package struct Document: Hashable, Sendable {
+  /// The file name without extension, such as `session-plan`; ASCII, the same in every language.
+  package let name: String
+  /// The title as in the window bar and the file's properties.
+  package let title: String
+  package let language: Language
+  package let edition: Edition
+  /// Support services, drawn by the page frame on every page; one line a service.
+  package let footer: [[Inline]]
+  package let blocks: [Block]
+
+  /// Makes a document.
+  package init(
+    name: String, title: String, language: Language, edition: Edition, footer: [[Inline]] = [], blocks: [Block]
+  ) {
+    self.name = name
+    self.title = title
+    self.language = language
+    self.edition = edition
+    self.footer = footer
+    self.blocks = blocks
+  }
+}
+
+/// A block of a document; closed on purpose: a switch over it has no default.
+package indirect enum Block: Hashable, Sendable {
+  /// A heading, level 1 for the title of the document.
+  case heading(level: Int, [Inline])
+  case paragraph([Inline])
+  case list(ordered: Bool, items: [[Block]])
+  case table(Table)
+  case callout(Callout)
+  case figure(DocumentFigure)
+  /// A row of boxes of one size to tick, each with its word.
+  case answerBoxes([AnswerBox])
+  /// Empty lines to write on, with the words before them.
+  case writingSpace(label: [Inline], lines: Int)
+  /// What follows starts a new page.
+  case pageBreak
+}
+
+/// One box to tick.
+package struct AnswerBox: Hashable, Sendable {
+  package let label: [Inline]
+  package init(label: [Inline]) { self.label = label }
+}
+
+/// A table with a repeated header row.
+package struct Table: Hashable, Sendable {
+  /// How a column is set.
+  package struct Column: Hashable, Sendable {
+    /// The share of the width, relative to the other columns.
+    package let width: Int
+    package let isNumeric: Bool
+    package init(width: Int = 1, isNumeric: Bool = false) {
+      self.width = width
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// What the table shows, for readers who do not see it.
+  package let caption: [Inline]
+  package let columns: [Column]
+  package let header: [[Inline]]
+  /// The rows; each has as many cells as there are columns.
+  package let rows: [[[Block]]]
+  /// True if the first cell of a row names the row.
+  package let hasRowHeaders: Bool
+
+  package init(
+    caption: [Inline], columns: [Column], header: [[Inline]], rows: [[[Block]]], hasRowHeaders: Bool = false
+  ) {
+    self.caption = caption
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+    self.hasRowHeaders = hasRowHeaders
+  }
+}
+
+/// A box that stands out, with a word that says what it is.
+package struct Callout: Hashable, Sendable {
+  /// What the box is for; the word in its title carries the meaning, the look only helps.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case say, act, note, ask, show, safety, services, draft, warning
+  }
+
+  package let kind: Kind
+  package let title: [Inline]
+  package let blocks: [Block]
+
+  package init(kind: Kind, title: [Inline], blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+/// A picture with words for those who do not see it.
+package struct DocumentFigure: Hashable, Sendable {
+  package let path: String
+  package let alternative: String
+  package let caption: [Inline]
+
+  package init(path: String, alternative: String, caption: [Inline]) {
+    self.path = path
+    self.alternative = alternative
+    self.caption = caption
+  }
+}

@@ -1,0 +1,35 @@
+package import CourseDocument
+
+/// One file of a pack, still in memory.
+package struct ExportedFile: Hashable, Sendable {
+  /// The path inside the output folder, with `/` between its parts.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A document format as data.
+package struct ExportFormat: Hashable, Sendable {
+  /// The name that `--format` takes.
+  package let name: String
+  package let fileExtension: String
+  package let mediaType: String
+
+  package init(name: String, fileExtension: String, mediaType: String) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.mediaType = mediaType
+  }
+}
+
+/// Turns a document into the bytes of one format.
+package protocol DocumentWriter: Sendable {
+  /// The format it writes.
+  static var format: ExportFormat { get }
+  /// The document as one file named after it; every switch over `Block` and `Inline` is complete.
+  static func write(_ document: Document) -> ExportedFile
+}

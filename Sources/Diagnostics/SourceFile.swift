@@ -1,0 +1,103 @@
+/// The number of a file in its ``SourceMap``.
+package struct FileID: Hashable, Sendable, Comparable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: FileID, b: FileID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A line and a column as people count them: both from 1, a column is one grapheme cluster.
+package struct SourcePosition: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// One input file: its bytes, the name it was given, and its lines when somebody asks.
+package struct SourceFile: Sendable {
+  /// The path as it was given.
+  package let path: String
+  /// The bytes, followed by one NUL that is not part of the file (libxml2 needs it).
+  package let storage: [UInt8]
+  /// How many bytes the file has.
+  package var count: Int { storage.count - 1 }
+
+  /// Makes a file from its bytes.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    var storage = bytes
+    storage.append(0)
+    self.storage = storage
+  }
+
+  /// Makes a file from a text, for tests and templates.
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The bytes of a range.
+  package func bytes(_ lower: Int, _ upper: Int) -> ArraySlice<UInt8> {
+    storage[min(lower, count)..<min(max(lower, upper), count)]
+  }
+
+  /// The text of a range of bytes; bytes that are not UTF-8 read as U+FFFD.
+  package func text(_ lower: Int, _ upper: Int) -> String {
+    String(decoding: bytes(lower, upper), as: UTF8.self)
+  }
+
+  /// True if the file starts with a byte order mark, which is not a column.
+  package var hasByteOrderMark: Bool { storage.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  /// Where a byte stands: lines end at LF, CR LF or CR; a column is one `Character`, a tab is one.
+  package func position(of offset: Int) -> SourcePosition {
+    let offset = min(offset, count)
+    let (line, start) = lineStart(before: offset)
+    return SourcePosition(line: line, column: text(start, offset).count + 1)
+  }
+
+  /// The range of bytes of the line that holds a byte, without its line break.
+  package func lineRange(around offset: Int) -> Range<Int> {
+    let offset = min(offset, count)
+    let start = lineStart(before: offset).start
+    var end = offset
+    while end < count, storage[end] != 0x0A, storage[end] != 0x0D { end += 1 }
+    return start..<end
+  }
+
+  private func lineStart(before offset: Int) -> (line: Int, start: Int) {
+    var line = 1
+    var start = hasByteOrderMark ? min(3, offset) : 0
+    var index = start
+    while index < offset {
+      let byte = storage[index]
+      index += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, storage[index] == 0x0A {
+        guard index < offset else { break }
+        index += 1
+      }
+      line += 1
+      start = index
+    }
+    return (line, start)
+  }
+}
+
+/// The files of one run, numbered in the order in which they were read.
+package struct SourceMap: Sendable {
+  /// The files, in the order of their numbers.
+  package private(set) var files: [SourceFile] = []
+
+  package init() {}
+
+  /// Adds a file and returns its number.
+  package mutating func add(_ file: SourceFile) -> FileID {
+    files.append(file)
+    return FileID(rawValue: UInt32(files.count - 1))
+  }
+
+  /// The file with this number.
+  package subscript(_ id: FileID) -> SourceFile { files[Int(id.rawValue)] }
+}

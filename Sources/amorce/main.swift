@@ -1,0 +1,3 @@
+import AmorceCLI
+
+EntryPoint.run()
