@@ -249,7 +249,7 @@ package struct Module: Hashable, Sendable {
   package let materials: [Material]
   package let room: Localized<Flow>?
   /// The safety block, shared parts already in place.
-  package let safety: SafetyBlock?
+  package private(set) var safety: SafetyBlock?
   package let parts: [ModulePart]
   package let handouts: [Handout]
   package let adaptations: [Adaptation]
@@ -285,5 +285,12 @@ package struct Module: Hashable, Sendable {
     self.covers = covers
     self.sources = sources
     self.origin = origin
+  }
+
+  /// The same module with this safety block.
+  package func with(safety: SafetyBlock?) -> Module {
+    var copy = self
+    copy.safety = safety
+    return copy
   }
 }

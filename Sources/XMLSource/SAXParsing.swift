@@ -90,17 +90,12 @@ struct SAXParsing {
   private mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ cursor: Int) {
     if let offset = offset(of: bytes) {
       builder.text(lower: offset, length: count)
-    } else if cursor >= count, equals(bytes, base + (cursor - count), count) {
+    } else if cursor >= count, amx_equal(bytes, base + (cursor - count), UInt32(count)) == 1 {
       // Accented text passes through a small buffer of libxml2; the same bytes stand just before the cursor.
       builder.text(lower: cursor - count, length: count)
     } else {
       builder.text(copying: UnsafeBufferPointer(start: bytes, count: count), cursor: cursor)
     }
-  }
-
-  private func equals(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count where a[index] != b[index] { return false }
-    return true
   }
 
   private func offset(of pointer: UnsafePointer<UInt8>) -> Int? {

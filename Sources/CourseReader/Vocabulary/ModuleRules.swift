@@ -4,7 +4,7 @@ import Wording
 
 /// `Modules/<id>.xml` and the shared safety block.
 enum ModuleRules {
-  private static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
+  static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
 
   static let sharedSafety = ElementRule(
     "safety", [.required("id", .declares(.safety))], .elements(safetyParts.map { .one(.flow($0)) }))
