@@ -43,7 +43,7 @@ extension ElementView {
       summary: localizedInline("summary"), objectives: lines("objective"), prerequisites: lines("prerequisite"),
       materials: children("material").compactMap(\.material), room: optionalFlow("room"),
       parts: elements.compactMap(\.modulePart), handouts: children("handout").compactMap(\.handout),
-      adaptations: adaptations,
+      rehearsals: children("rehearsal").compactMap(\.rehearsal), adaptations: adaptations,
       hardQuestions: children("hard-question").map {
         HardQuestion(question: $0.localizedFlow("ask"), reply: $0.localizedFlow("reply"))
       },

@@ -24,7 +24,7 @@ enum ModuleRules {
     .elements([
       .one(.inline("title")), .one(.inline("summary")), .some(.inline("objective")), .any(.inline("prerequisite")),
       .any(material), .optional(.flow("room")), .optional(safety), .any(activity), .any(quizReference),
-      .any(handout), .any(adaptation), .any(hardQuestion), .any(Vocabulary.gap),
+      .any(handout), .any(RehearsalRules.rehearsal), .any(adaptation), .any(hardQuestion), .any(Vocabulary.gap),
     ]),
     checks: [checkSafetyIsThere])
 
