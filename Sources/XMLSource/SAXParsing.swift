@@ -16,6 +16,8 @@ struct SAXParsing {
   private let length: Int
   private var cache = NameCache()
   private var rootURI: UnsafePointer<UInt8>?
+  /// The URI as a value: libxml2's own copy is gone when the parse has ended.
+  private var namespace: String?
   private var hasRoot = false
 
   private init(builder: XMLTreeBuilder, base: UnsafePointer<UInt8>, length: Int) {
@@ -53,8 +55,7 @@ struct SAXParsing {
         return amx_parse(base, UInt32(source.count), &handlers)
       }
       names = parsing.builder.names
-      let namespace = parsing.rootURI.map { String(cString: $0) }
-      return (parsing.builder.document, namespace, SAXOutcome(outcome))
+      return (parsing.builder.document, parsing.namespace, SAXOutcome(outcome))
     }
   }
 
@@ -65,6 +66,7 @@ struct SAXParsing {
     if !hasRoot {
       hasRoot = true
       rootURI = uri
+      namespace = uri.map { String(cString: $0) }
     }
     let isForeign = uri != rootURI
     let first = builder.attributeCount
