@@ -65,7 +65,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Wording", "Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Wording", "Diagnostics", "CourseModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "Wording"),
     tests(of: "Diagnostics"),

@@ -1,0 +1,45 @@
+package import CourseModel
+
+/// A quiz of the pack with the items that suit the room, numbered over the whole pack.
+package struct NumberedQuiz: Hashable, Sendable {
+  package let id: ID<Quiz>
+  package let title: Localized<[Inline]>
+  package let introduction: Localized<Flow>?
+  package let items: [NumberedItem]
+}
+
+/// An item with its number and its options in printed order.
+package struct NumberedItem: Hashable, Sendable {
+  package let number: Int
+  package let item: Item
+  /// Options as they are printed, with letters; none for a statement.
+  package let options: [LetteredChoice]
+
+  init(number: Int, item: Item) {
+    self.number = number
+    self.item = item
+    let choices: [Choice] =
+      switch item.interaction {
+      case .verdict: []
+      case .choice(let choices, key: _, multiple: _): choices
+      case .order(let choices): PrintedOrder.of(choices, id: item.id.rawValue)
+      case .match(let choices, into: _, key: _): PrintedOrder.of(choices, id: item.id.rawValue)
+      }
+    options = choices.enumerated().map { LetteredChoice(letter: Self.letter($0.offset), choice: $0.element) }
+  }
+
+  /// The letter of the option with this id.
+  func letter(of id: ID<Choice>) -> String? { options.first { $0.choice.id == id }?.letter }
+
+  /// A, B … Z, AA, AB …
+  static func letter(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return index < 26 ? last : letter(index / 26 - 1) + last
+  }
+}
+
+/// An option with the letter that every sheet gives it.
+package struct LetteredChoice: Hashable, Sendable {
+  package let letter: String
+  package let choice: Choice
+}
