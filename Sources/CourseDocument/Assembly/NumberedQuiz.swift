@@ -18,14 +18,7 @@ package struct NumberedItem: Hashable, Sendable {
   init(number: Int, item: Item) {
     self.number = number
     self.item = item
-    let choices: [Choice] =
-      switch item.interaction {
-      case .verdict: []
-      case .choice(let choices, key: _, multiple: _): choices
-      case .order(let choices): PrintedOrder.of(choices, id: item.id.rawValue)
-      case .match(let choices, into: _, key: _): PrintedOrder.of(choices, id: item.id.rawValue)
-      }
-    options = choices.enumerated().map { LetteredChoice(letter: Self.letter($0.offset), choice: $0.element) }
+    options = PresentationOrder.options(of: item).enumerated().map { LetteredChoice(letter: Self.letter($0.offset), choice: $0.element) }
   }
 
   /// The letter of the option with this id.
