@@ -28,6 +28,10 @@ package struct Agenda: Hashable, Sendable {
   package struct CoreTooLong: Error, Hashable {
     package let least: Int
     package let slot: Int
+    package init(least: Int, slot: Int) {
+      self.least = least
+      self.slot = slot
+    }
   }
 
   package let entries: [Entry]

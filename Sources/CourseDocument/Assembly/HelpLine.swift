@@ -34,22 +34,24 @@ package struct HelpLine: Hashable, Sendable {
   /// The line for the foot of a page: name, phone, text, and a star while it has to be checked.
   package var short: [Inline] {
     let direct = contacts.filter { $0.channel == .phone || $0.channel == .text }
-    return line(direct.isEmpty ? contacts : direct, name: name)
+    return line(direct.isEmpty ? contacts : direct, name: name, hours: [])
   }
 
   /// The line for a page that is taken home and says nothing of the topic: numbers only, and a neutral name.
   package var discreet: [Inline] {
-    guard scope == .trafficking else { return line(contacts, name: name) }
+    guard scope == .trafficking else { return full }
     let numbers = contacts.filter { $0.channel == .phone || $0.channel == .text || $0.channel == .tty }
-    return line(numbers, name: [.text(Words.anotherHelpLine[language])])
+    return line(numbers, name: [.text(Words.anotherHelpLine[language])], hours: hours)
   }
 
-  /// Every way to reach it.
-  package var full: [Inline] { line(contacts, name: name) }
+  /// Every way to reach it, and when.
+  package var full: [Inline] { line(contacts, name: name, hours: hours) }
 
-  private func line(_ contacts: [Contact], name: [Inline]) -> [Inline] {
+  private func line(_ contacts: [Contact], name: [Inline], hours: [Inline]) -> [Inline] {
     let title = name.plainText
-    let ways = contacts.filter { $0.printed(in: language) != title }.map(way)
+    // "9-8-8: 9-8-8" says nothing twice.
+    let ways = contacts.filter { $0.channel != .phone || !title.hasPrefix($0.printed(in: language)) }.map(way)
+      + (hours.isEmpty ? [] : [hours])
     var out: [Inline] = [.strong(name)]
     for (index, way) in ways.enumerated() {
       out.append(.text(index == 0 ? Words.colon[language] : ", "))

@@ -13,7 +13,7 @@ enum Words {
   static let draft = Phrase(
     "Ébauche, pas encore relue par une personne ayant une expérience vécue",
     "Draft, not yet reviewed by a person with lived experience")
-  static let draftTitle = Phrase("Ébauche", "Draft")
+  static let draftTitle = Phrase("État de ces pages", "Status of these pages")
 
   static let myth = Phrase("Mythe", "Myth")
   static let fact = Phrase("Réalité", "Fact")

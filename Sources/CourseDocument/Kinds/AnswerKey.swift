@@ -72,9 +72,9 @@ struct AnswerKeyEntry {
 
   /// The fact, then the verdict sentence for a statement.
   var answer: [Inline] {
-    let fact: [Inline] = [.strong(say(Words.inFact) + assembly.text(item.fact))]
+    let fact = say(Words.inFact) + assembly.text(item.fact)
     guard case .verdict(let verdict) = item.interaction else { return fact }
-    return fact + [.text(" ")] + say.verdict(verdict)
+    return fact + [.text(" "), .strong(say.verdict(verdict))]
   }
 
   /// The options with what is said about each.
@@ -114,14 +114,12 @@ struct AnswerKeyEntry {
   /// The id, the sources with their dates, and who reviewed the item.
   private var provenance: Block {
     let sources = item.sources.compactMap { id in assembly.sources.first { $0.id == id } }
-    var words: [Inline] = [.text(item.id.rawValue + ". ")]
+    var words: [Inline] = [.strong(say(Words.sources) + say(Words.colon))]
     words += sources.map { SourceLine.inlines($0, say) }.joinedInline(by: " ")
-    if let review = item.review {
-      words += say(" Relu le \(review.date) : \(review.role).", " Reviewed \(review.date): \(review.role).")
-    } else {
-      words += [.text(" ")] + say.strong(Words.draft) + [.text(".")]
-    }
-    return .paragraph([.emphasis(words)])
+    words += item.review.map {
+      say(" Relu le \($0.date) : \($0.role).", " Reviewed \($0.date): \($0.role).")
+    } ?? say(" Pas encore relu.", " Not yet reviewed.")
+    return .paragraph(words + [.text(" (\(item.id.rawValue))")])
   }
 
   /// Blocks whose first paragraph begins with a label.

@@ -15,18 +15,20 @@ extension DocumentKind {
     guard !handouts.isEmpty else { return nil }
     let say = Voice(language: view.language)
     let title = Phrase("Relations saines", "Healthy relationships")
+    var said: Set<[Inline]> = []
     let inside = handouts.flatMap { handout in
-      [.heading(level: 2, handout.title)] + blocks(of: handout)
+      [.heading(level: 2, handout.title)] + blocks(of: handout, said: &said)
     }
-    let sources = view.sources.isEmpty
-      ? [] : [say.heading(2, Words.sources), .list(ordered: false, items: view.sources.map { [SourceLine.block($0, say)] })]
     let lines = help(view, say)
     guard view.isDiscreet else {
+      let sources = view.sources.isEmpty
+        ? [] : [say.heading(2, Words.sources), .list(ordered: false, items: view.sources.map { [SourceLine.block($0, say)] })]
       return Page(title: title, blocks: [say.heading(1, title)] + inside + lines + sources)
     }
+    // Titles of sources name the topic on every line; whoever wants them finds them in the session plan.
     return Page(
       title: title, fileName: discreetFileName, hasFooter: false,
-      blocks: [say.heading(1, title), .paragraph(say(opening))] + lines + [.pageBreak] + inside + sources)
+      blocks: [say.heading(1, title), .paragraph(say(opening))] + lines + [.pageBreak] + inside)
   }
 
   /// The words on the outside; they name no topic.
@@ -34,8 +36,8 @@ extension DocumentKind {
     "Dans une relation saine, on peut dire non, changer d’avis et demander de l’aide.",
     "In a healthy relationship, you can say no, change your mind and ask for help.")
 
-  /// The parts of a handout; facts that follow each other make one list.
-  private static func blocks(of handout: ParticipantHandout) -> [Block] {
+  /// The parts of a handout; facts that follow each other make one list, and a fact stands once on the sheet.
+  private static func blocks(of handout: ParticipantHandout, said: inout Set<[Inline]>) -> [Block] {
     var blocks: [Block] = []
     var facts: [[Block]] = []
     func flush() {
@@ -44,7 +46,7 @@ extension DocumentKind {
     }
     for part in handout.parts {
       switch part {
-      case .fact(let words): facts.append([.paragraph(words)])
+      case .fact(let words): if said.insert(words).inserted { facts.append([.paragraph(words)]) }
       case .text(let flow):
         flush()
         blocks += [Block](flow, caption: handout.title)
@@ -63,8 +65,7 @@ extension DocumentKind {
     let order: [Service.Scope] = [.general, .emergency, .trafficking]
     let lines = order.flatMap { scope in view.services.filter { $0.scope == scope } }
     let items = lines.map { line -> [Block] in
-      let hours: [Inline] = line.hours.isEmpty ? [] : [.text(", ")] + line.hours
-      return [.paragraph((view.isDiscreet ? line.discreet : line.full) + hours)]
+      return [.paragraph(view.isDiscreet ? line.discreet : line.full)]
     }
     let legend = lines.contains(where: \.isUnverified) ? [Block.paragraph([.text("* " + Words.checkBefore[view.language])])] : []
     return [

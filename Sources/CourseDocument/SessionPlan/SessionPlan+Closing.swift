@@ -49,7 +49,7 @@ extension SessionPlan {
   }
 
   private func details(_ line: HelpLine) -> [Block] {
-    var facts: [[Inline]] = [line.hours, line.languages].filter { !$0.isEmpty }
+    var facts: [[Inline]] = line.languages.isEmpty ? [] : [line.languages]
     switch line.verified {
     case .never: facts.append(say.strong(Words.checkBefore))
     case .on(let day): facts.append(say("vérifié le \(day)", "checked \(day)"))

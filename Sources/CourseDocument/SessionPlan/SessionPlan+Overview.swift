@@ -2,8 +2,8 @@ import CourseModel
 import Wording
 
 extension SessionPlan {
-  /// At a glance, objectives, materials, agenda.
-  var overview: [Block] { [facts] + objectives + materials + agenda }
+  /// At a glance, agenda, objectives, materials.
+  var overview: [Block] { [facts] + agenda + objectives + materials }
 
   private var facts: Block {
     let options = assembly.options

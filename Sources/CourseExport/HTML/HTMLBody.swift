@@ -155,10 +155,15 @@ struct HTMLBody {
     let widths = table.columns.map(\.width)
     let style = columnWidths.firstIndex(of: widths) ?? columnWidths.count
     if style == columnWidths.count { columnWidths.append(widths) }
-    wrap(.table, [.class("w\(style)")]) { body in
+    let hasHeader = table.header.contains { !$0.isEmpty }
+    // A short table stays on one page.
+    let classes =
+      ["w\(style)"] + (hasHeader ? [] : ["facts"]) + (widths.count > 3 ? ["wide"] : [])
+      + (table.rows.count <= 14 ? ["keep"] : [])
+    wrap(.table, [.class(classes.joined(separator: " "))]) { body in
       if !table.caption.isEmpty { body.wrap(.caption) { $0.add(table.caption) } }
       body.wrap(.colgroup) { group in for _ in widths { group.html.element(.col) } }
-      if table.header.contains(where: { !$0.isEmpty }) {
+      if hasHeader {
         body.wrap(.thead) { head in
           head.wrap(.tr) { row in
             for (column, words) in table.header.enumerated() {

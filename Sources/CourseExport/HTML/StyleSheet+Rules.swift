@@ -28,7 +28,9 @@ extension StyleSheet {
     caption{text-align:left;font-weight:600;color:var(--soft);padding-bottom:.35rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}
     thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
-    tbody th{font-weight:600}
+    tbody th{font-weight:400}
+    .facts tbody th{font-weight:600}
+    h2+table>caption,h3+table>caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
     td.blank{height:3.1rem;border:1px solid var(--line);min-width:2.2rem}
     td p,th p{margin:0}
@@ -38,6 +40,16 @@ extension StyleSheet {
     figcaption,.picture{color:var(--soft)}
     .picture{border:1px solid var(--line);padding:.7rem 1rem}
     .page-break{border:0;border-top:1px dashed var(--line);margin:2.4rem 0}
+    .page-break+h2{border-top:0;margin-top:0;padding-top:0}
+    a[href^="tel:"]{white-space:nowrap}
+    @media screen and (max-width:36rem){
+    h1{font-size:1.7rem}
+    .wide{table-layout:fixed;font-size:.82rem;hyphens:auto}
+    .wide th,.wide td{padding:.4rem .22rem}
+    .wide thead th{font-size:.68rem;padding-inline:.1rem;letter-spacing:-.01em}
+    td.blank{min-width:0}
+    .callout{padding-inline:.75rem}
+    }
     .help{background:#fff;border-top:4px solid var(--accent);padding-block:1rem 1.6rem;font-size:.97rem}
     .help p{font-weight:700;margin:0}
     .help ul{margin:.3rem 0 0;padding:0;list-style:none}
@@ -68,7 +80,9 @@ extension StyleSheet {
     .question>.prompt{margin:0 0 .45rem;font-size:1.08rem;font-weight:600}
     .question .n{position:absolute;left:0;min-width:1.9rem;font-weight:700;color:var(--accent)}
     .question.bare{border-top:1px solid var(--line);padding-top:.75rem;margin:.75rem 0}
-    .question.bare>.prompt{position:absolute;left:0}
+    .question.bare{padding-left:0;display:grid;grid-template-columns:2.4rem 1fr;align-items:start}
+    .question.bare>*{grid-column:2}
+    .question.bare>.prompt{grid-column:1;grid-row:1;margin:.4rem 0 0;line-height:1.6rem}
     .question.bare .n{position:static}
     ul.boxes{list-style:none;margin:.4rem 0;padding:0;display:grid;gap:.5rem .9rem}
     ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr))}
@@ -84,29 +98,38 @@ extension StyleSheet {
   static let print: StaticString = """
     @media print{
     html,body,main,.callout.say,.callout.draft{background:none}
-    body{font-size:10.5pt;line-height:1.42;color:#000}
+    body{font-size:10pt;line-height:1.38;color:#000}
     main,.help{max-width:none;padding:0}
     .mark,.help,.skip,nav{display:none}
     a{color:#000;text-decoration:none}
-    h1{font-size:21pt;margin:0 0 8pt}
-    h2{font-size:14.5pt;margin:20pt 0 7pt;padding-top:5pt;border-top-width:2pt}
-    h3{font-size:11.5pt;margin:13pt 0 4pt}
+    h1{font-size:19pt;margin:0 0 6pt}
+    h1+p{font-size:11pt;margin-top:0}
+    h2{font-size:13.5pt;margin:14pt 0 5pt;padding-top:4pt;border-top-width:1.5pt}
+    h3{font-size:11pt;margin:10pt 0 3pt}
+    p,ul,ol{margin:3pt 0}
+    li{margin:1.5pt 0}
     h1,h2,h3{break-after:avoid;color:#000}
     .page-break{break-after:page;height:0;margin:0;border:0}
-    .page-break+h2{border-top:0;margin-top:0;padding-top:0;font-size:17pt}
+    .page-break+h2{font-size:16pt}
     thead{display:table-header-group}
     tr,.question,figure,.lines,.callout .label{break-inside:avoid}
-    .callout{break-inside:avoid}
-    .callout .label{break-after:avoid}
+    .callout{margin:6pt 0;padding:4pt 8pt;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+    .callout.ask,.callout.show,.callout.draft,.callout.services,.callout.safety,.callout.warning,.keep{break-inside:avoid}
+    .callout>.label{break-after:avoid;font-size:9.5pt}
     li{break-inside:avoid}
     p{orphans:3;widows:3}
-    table{font-size:10pt}
-    td.blank{height:12mm}
-    .box{width:6.5mm;height:6.5mm;border:1.2pt solid #000}
-    ul.boxes{gap:3mm 4mm}
+    table{font-size:9.5pt;margin:5pt 0 8pt}
+    th,td{padding:2.6pt 5pt}
+    td.blank{height:11mm}
+    .facts td.blank{height:8.5mm}
+    .box{width:6mm;height:6mm;border:1.2pt solid #000}
+    ul.boxes{gap:2.5mm 4mm;margin:2mm 0}
     ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(30mm,1fr))}
     ul.boxes li{align-items:center}
-    .question{margin:6.5mm 0;padding-left:11mm}
+    .question{margin:4.5mm 0;padding-left:9mm}
+    .question>.prompt{font-size:10.5pt;margin-bottom:1mm}
+    .question.bare{padding:2.5mm 0 1mm;margin:2.5mm 0}
+    .question.bare>.prompt{margin:2mm 0 0;line-height:6mm}
     .line{height:9mm;border-bottom-color:#000}
     }
 

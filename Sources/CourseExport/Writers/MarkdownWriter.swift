@@ -110,6 +110,8 @@ private struct MarkdownBody {
   private mutating func add(_ table: Table) {
     if !table.caption.isEmpty { add(line: "*" + MarkdownText.inline(table.caption) + "*") }
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    // Without a row of headings, the first column says what the rest is.
+    let isFacts = table.hasRowHeaders && table.header.allSatisfy(\.isEmpty)
     let lines =
       [
         row(table.header.map(MarkdownText.inline)),
@@ -119,7 +121,7 @@ private struct MarkdownBody {
         row(
           cells.enumerated().map { index, cell in
             let words = MarkdownText.cell(cell)
-            return table.hasRowHeaders && index == 0 && !words.isEmpty && !words.contains("*") ? "**\(words)**" : words
+            return isFacts && index == 0 && !words.isEmpty ? "**\(words)**" : words
           })
       }
     for (index, line) in lines.enumerated() {

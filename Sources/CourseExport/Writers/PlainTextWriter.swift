@@ -118,13 +118,21 @@ private struct PlainTextBody {
   private mutating func add(_ table: Table) {
     if !table.caption.isEmpty { add(line: table.caption.spoken + Phrase("\u{A0}:", ":")[language]) }
     let colon = Phrase("\u{A0}: ", ": ")[language]
+    // Words explain themselves in a small table; numbers and blanks need the name of their column.
+    let isSmall = table.columns.count <= 3 && table.hasRowHeaders
     for (index, row) in table.rows.enumerated() {
       var parts: [String] = []
       for (column, cell) in row.enumerated() {
-        let words = cell.isEmpty ? Self.blank : cell.spokenCell
         let name = column < table.header.count ? table.header[column].spoken : ""
         let isLead = column == 0 && table.hasRowHeaders
-        parts.append(isLead || name.isEmpty ? words : name + colon + words)
+        let isNumeric = column < table.columns.count && table.columns[column].isNumeric
+        if isLead || name.isEmpty || (isSmall && !isNumeric && !cell.isEmpty) {
+          parts.append(cell.isEmpty ? Self.blank : cell.spokenCell)
+        } else if cell.isEmpty {
+          parts.append((name + colon + "____").joinedByNoBreak)
+        } else {
+          parts.append(name + colon + cell.spokenCell)
+        }
       }
       isTight = index > 0 || !table.caption.isEmpty
       nested("- ") { inner in
@@ -135,6 +143,11 @@ private struct PlainTextBody {
       }
     }
   }
+}
+
+extension String {
+  /// The text as one piece that no line break divides.
+  fileprivate var joinedByNoBreak: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }
 
 extension [Inline] {
