@@ -22,7 +22,7 @@ package enum Digest {
   }
 
   /// The digest in Base64, as a content security policy takes it.
-  static func base64(_ bytes: some Collection<UInt8>) -> String { Base64.text(sha256(bytes)) }
+  package static func base64(_ bytes: some Collection<UInt8>) -> String { Base64.text(sha256(bytes)) }
 }
 
 /// Base64 (RFC 4648) with padding.
