@@ -41,7 +41,8 @@ package struct Manifest: Sendable {
     let files = entries.map { entry in
       JSONValue.members([
         "path": .string(entry.file.path), "kind": .string(entry.kind.name),
-        "edition": .string(entry.edition.rawValue), "copies": .string(entry.kind.copies(for: options.participants)[assembly.language]),
+        "edition": .string(entry.edition.rawValue),
+        "copies": .string(entry.kind.copies(for: options.participants)[assembly.language]),
         "bytes": .integer(entry.file.bytes.count), "sha256": .string(Digest.hexadecimal(entry.file.bytes)),
       ])
     }

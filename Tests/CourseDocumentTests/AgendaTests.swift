@@ -59,7 +59,8 @@ struct AgendaTests {
     }
     // Time is only left over when everybody has grown, and an extra only goes when it did not fit.
     if agenda.entries.contains(where: { $0.part == nil }) {
-      #expect(agenda.entries.allSatisfy { entry in entry.part.map { parts[$0].duration.upTo == entry.minutes } ?? true })
+      #expect(
+        agenda.entries.allSatisfy { entry in entry.part.map { parts[$0].duration.upTo == entry.minutes } ?? true })
     }
     if let firstDropped = agenda.dropped.first {
       let needed = kept.reduce(0) { $0 + parts[$1].duration.minutes } + parts[firstDropped].duration.minutes

@@ -28,7 +28,10 @@ struct RegistryTests {
   @Test func namesAreASCIIAndUnique() {
     let names = DocumentKind.all.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect((names + [DocumentKind.discreetFileName]).allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") } })
+    #expect(
+      (names + [DocumentKind.discreetFileName]).allSatisfy {
+        $0.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
+      })
   }
 
   @Test func sheetsForPeopleAreTheParticipantEdition() {

@@ -21,7 +21,8 @@ struct CanaryTests {
   }
 
   /// The canaries in a file, anywhere in its bytes.
-  private func canaries(in file: ExportedFile, _ names: [String] = [CanaryCourse.secret, CanaryCourse.fact]) -> [String] {
+  private func canaries(in file: ExportedFile, _ names: [String] = [CanaryCourse.secret, CanaryCourse.fact]) -> [String]
+  {
     // Markup may stand inside a word: Markdown escapes the hyphen, HTML does not.
     let text = String(decoding: file.bytes, as: UTF8.self).filter { $0 != "\\" }
     return names.filter(text.contains)

@@ -19,8 +19,10 @@ struct HTMLPayloadTests {
   ]
 
   private static let own = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</style><script>x</script>",
-    "&lt;b&gt;&amp;", "a\u{0}b\u{1B}[31m", "\u{202E}gnp.exe", "}\\22 ;} body{display:none}", "\n@import 'http://x'", "*/}",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+    "</style><script>x</script>",
+    "&lt;b&gt;&amp;", "a\u{0}b\u{1B}[31m", "\u{202E}gnp.exe", "}\\22 ;} body{display:none}", "\n@import 'http://x'",
+    "*/}",
   ]
 
   /// Our own payloads, and the shared ones where they are installed.
@@ -51,7 +53,8 @@ struct HTMLPayloadTests {
           .paragraph(words), .list(ordered: true, items: [cell, cell + cell]),
           .table(
             Table(
-              caption: words, columns: [.init(), .init(isNumeric: true)], header: [words, words], rows: [[cell, cell], [cell, []]],
+              caption: words, columns: [.init(), .init(isNumeric: true)], header: [words, words],
+              rows: [[cell, cell], [cell, []]],
               hasRowHeaders: true)),
           .callout(Callout(kind: .warning, title: words, blocks: cell)),
           .figure(DocumentFigure(path: text, alternative: text, caption: words)),

@@ -80,8 +80,10 @@ struct HTMLWriterTests {
     #expect(try self.page("quiz-sheet").contains("@page{size:letter"))
   }
 
-  @Test(arguments: [("javascript:alert(1)", false), ("https://a.ca", true), ("tel:911", true), ("data:text/html,x", false),
-    (" https://a.ca", false), ("HTTPS://A.CA", true), ("java\nscript:x", false), ("//a.ca", false)])
+  @Test(arguments: [
+    ("javascript:alert(1)", false), ("https://a.ca", true), ("tel:911", true), ("data:text/html,x", false),
+    (" https://a.ca", false), ("HTTPS://A.CA", true), ("java\nscript:x", false), ("//a.ca", false),
+  ])
   func linksGoOnlyWhereLinksMayGo(address: String, isLink: Bool) {
     let document = Document(
       name: "x", title: "x", language: .english, edition: .participant,

@@ -45,8 +45,11 @@ package struct Golden {
 
   /// The first line that differs.
   private static func difference(_ known: [UInt8], _ new: [UInt8]) -> String {
-    let lines = [known, new].map { String(decoding: $0, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) }
-    let index = zip(lines[0], lines[1]).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let lines = [known, new].map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let index =
+      zip(lines[0], lines[1]).enumerated().first { $0.element.0 != $0.element.1 }?.offset
       ?? min(lines[0].count, lines[1].count)
     func line(_ lines: [Substring]) -> String { index < lines.count ? String(lines[index].prefix(200)) : "(end)" }
     return "line \(index + 1): \(line(lines[0])) → \(line(lines[1]))"

@@ -43,14 +43,16 @@ extension SampleCourse {
       item(
         "etapes", "order", text("Dans quel ordre?", "In which order?"),
         .order([
-          choice("ecoute", text("On écoute", "They listen")), choice("options", text("On regarde les options", "They look at options")),
+          choice("ecoute", text("On écoute", "They listen")),
+          choice("options", text("On regarde les options", "They look at options")),
           choice("suite", text("On convient de la suite", "They agree on what comes next")),
         ])),
       item(
         "signes", "sort", text("Sain ou malsain?", "Healthy or unhealthy?"),
         .match(
           [
-            choice("respect", text("Le respect", "Respect")), choice("temps", text("Du temps pour soi", "Time for oneself")),
+            choice("respect", text("Le respect", "Respect")),
+            choice("temps", text("Du temps pour soi", "Time for oneself")),
             choice("menace", text("La menace", "Threats")),
           ],
           into: [

@@ -58,13 +58,15 @@ struct PackCommand: ParsableCommand {
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
       Speech.say(
-        "Le dossier à écrire (sinon Exports/<trousse>-<langue>).", "The folder to write (else Exports/<kit>-<language>)."),
+        "Le dossier à écrire (sinon Exports/<trousse>-<langue>).",
+        "The folder to write (else Exports/<kit>-<language>)."),
       valueName: "dir"))
   var output: String?
 
   @Flag(
     help: ArgumentHelp(
-      Speech.say("Remplacer les fichiers de même nom, et eux seuls.", "Replace files of the same names, and only those.")))
+      Speech.say(
+        "Remplacer les fichiers de même nom, et eux seuls.", "Replace files of the same names, and only those.")))
   var force = false
 
   @OptionGroup var common: CommonOptions

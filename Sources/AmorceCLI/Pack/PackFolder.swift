@@ -120,7 +120,8 @@ private struct Stage {
       let shown = folder + "/" + file.path
       let descriptor = open(path + "/" + file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw PackFolder.failure(shown) }
-      let isWritten = file.bytes.withUnsafeBytes { StandardStreams.writeAll($0, to: descriptor) } && fsync(descriptor) == 0
+      let isWritten =
+        file.bytes.withUnsafeBytes { StandardStreams.writeAll($0, to: descriptor) } && fsync(descriptor) == 0
       let reason = StandardStreams.lastError()
       guard close(descriptor) == 0, isWritten else { throw FileOutput.cannotWrite(shown, reason) }
     }

@@ -14,7 +14,8 @@ enum PackPictures {
     var missing: [String] = []
     for name in Set(course.modules.flatMap(names)).sorted() {
       // A name with a folder in it could reach outside the kit.
-      guard !name.contains("/"), name != "..", let file = try? FileInput.read(folder + "/Modules/" + name, limit: limit),
+      guard !name.contains("/"), name != "..",
+        let file = try? FileInput.read(folder + "/Modules/" + name, limit: limit),
         file.count <= limit, file.storage.starts(with: signature)
       else {
         missing.append(name)

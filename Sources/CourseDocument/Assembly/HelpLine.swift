@@ -50,7 +50,8 @@ package struct HelpLine: Hashable, Sendable {
   private func line(_ contacts: [Contact], name: [Inline], hours: [Inline]) -> [Inline] {
     let title = name.plainText
     // "9-8-8: 9-8-8" says nothing twice.
-    let ways = contacts.filter { $0.channel != .phone || !title.hasPrefix($0.printed(in: language)) }.map(way)
+    let ways =
+      contacts.filter { $0.channel != .phone || !title.hasPrefix($0.printed(in: language)) }.map(way)
       + (hours.isEmpty ? [] : [hours])
     var out: [Inline] = [.strong(name)]
     for (index, way) in ways.enumerated() {

@@ -18,13 +18,15 @@ package struct NumberedItem: Hashable, Sendable {
   init(number: Int, item: Item) {
     self.number = number
     self.item = item
-    options = PresentationOrder.options(of: item).enumerated().map { LetteredChoice(letter: Self.letter($0.offset), choice: $0.element) }
+    options = PresentationOrder.options(of: item).enumerated().map {
+      LetteredChoice(letter: Self.letter($0.offset), choice: $0.element)
+    }
   }
 
   /// The letter of the option with this id.
   func letter(of id: ID<Choice>) -> String? { options.first { $0.choice.id == id }?.letter }
 
-  /// A, B … Z, AA, AB …
+  /// The letter of an option: A to Z, then AA, AB and so on.
   static func letter(_ index: Int) -> String {
     let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
     return index < 26 ? last : letter(index / 26 - 1) + last

@@ -69,7 +69,8 @@ extension Assembly {
       quizzes: quizzes.map { quiz in
         ParticipantQuiz(
           title: text(quiz.title), introduction: quiz.introduction.map(flow) ?? [],
-          items: quiz.items.map { ParticipantItem(number: $0.number, prompt: text($0.item.prompt), form: form(of: $0)) })
+          items: quiz.items.map { ParticipantItem(number: $0.number, prompt: text($0.item.prompt), form: form(of: $0)) }
+        )
       },
       handouts: modules.flatMap(\.handouts).map { handout in
         ParticipantHandout(title: text(handout.title), parts: handout.parts.compactMap(part))

@@ -42,8 +42,9 @@ extension Flow {
       switch block {
       case .paragraph(let words): words
       case .list(_, let items): items.map(\.plainInlines).joinedInline(by: "; ")
-      case .table(let table): table.rows.map { row in row.map(\.content.plainInlines).joinedInline(by: ", ") }
-        .joinedInline(by: "; ")
+      case .table(let table):
+        table.rows.map { row in row.map(\.content.plainInlines).joinedInline(by: ", ") }
+          .joinedInline(by: "; ")
       }
     }
     return lines.joinedInline(by: " ")

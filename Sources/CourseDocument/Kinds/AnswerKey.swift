@@ -4,7 +4,8 @@ import Wording
 extension DocumentKind {
   /// What each item answers, why, and what to say.
   package static let answerKey = DocumentKind(
-    name: "answer-key", purpose: Phrase("Corrigé : le fait, le pourquoi, quoi répondre", "Answer key: the fact, the why, what to reply"),
+    name: "answer-key",
+    purpose: Phrase("Corrigé : le fait, le pourquoi, quoi répondre", "Answer key: the fact, the why, what to reply"),
     copies: .one, composer: .facilitator(composeAnswerKey))
 
   private static func composeAnswerKey(_ assembly: Assembly) -> Page? {
@@ -86,7 +87,8 @@ struct AnswerKeyEntry {
         .list(
           ordered: false,
           items: numbered.options.map { option in
-            let mark = key.contains(option.choice.id)
+            let mark =
+              key.contains(option.choice.id)
               ? say.strong(Phrase("Réponse qui aide. ", "A reply that helps. ")) : []
             let feedback = option.choice.feedback.map { mark + assembly.text($0) } ?? mark
             return [.paragraph(lettered(option))] + (feedback.isEmpty ? [] : [.paragraph(feedback)])
@@ -116,9 +118,10 @@ struct AnswerKeyEntry {
     let sources = item.sources.compactMap { id in assembly.sources.first { $0.id == id } }
     var words: [Inline] = [.strong(say(Words.sources) + say(Words.colon))]
     words += sources.map { SourceLine.inlines($0, say) }.joinedInline(by: " ")
-    words += item.review.map {
-      say(" Relu le \($0.date) : \($0.role).", " Reviewed \($0.date): \($0.role).")
-    } ?? say(" Pas encore relu.", " Not yet reviewed.")
+    words +=
+      item.review.map {
+        say(" Relu le \($0.date) : \($0.role).", " Reviewed \($0.date): \($0.role).")
+      } ?? say(" Pas encore relu.", " Not yet reviewed.")
     return .paragraph(words + [.text(" (\(item.id.rawValue))")])
   }
 

@@ -4,7 +4,8 @@ import Wording
 extension DocumentKind {
   /// Numbers and boxes alone, so that nobody sees from a distance what is asked.
   package static let answerSheet = DocumentKind(
-    name: "answer-sheet", purpose: Phrase("Feuille de réponses : les numéros et les cases", "Answer sheet: numbers and boxes"),
+    name: "answer-sheet",
+    purpose: Phrase("Feuille de réponses : les numéros et les cases", "Answer sheet: numbers and boxes"),
     copies: .perPerson, composer: .participant(composeAnswerSheet))
 
   private static func composeAnswerSheet(_ view: ParticipantView) -> Page? {

@@ -4,7 +4,8 @@ import Wording
 extension DocumentKind {
   /// The sheet to take along: facts only.
   package static let handout = DocumentKind(
-    name: "handout", purpose: Phrase("Feuille à emporter : on l’offre, sans insister", "Sheet to take along: offer, never insist"),
+    name: "handout",
+    purpose: Phrase("Feuille à emporter : on l’offre, sans insister", "Sheet to take along: offer, never insist"),
     copies: .offered, composer: .participant(composeHandout))
 
   /// A file name that says nothing, the same in both languages, for rooms where a page may be seen by others.
@@ -21,8 +22,12 @@ extension DocumentKind {
     }
     let lines = help(view, say)
     guard view.isDiscreet else {
-      let sources = view.sources.isEmpty
-        ? [] : [say.heading(2, Words.sources), .list(ordered: false, items: view.sources.map { [SourceLine.block($0, say)] })]
+      let sources =
+        view.sources.isEmpty
+        ? []
+        : [
+          say.heading(2, Words.sources), .list(ordered: false, items: view.sources.map { [SourceLine.block($0, say)] }),
+        ]
       return Page(title: title, blocks: [say.heading(1, title)] + inside + lines + sources)
     }
     // Titles of sources name the topic on every line; whoever wants them finds them in the session plan.
@@ -67,7 +72,8 @@ extension DocumentKind {
     let items = lines.map { line -> [Block] in
       return [.paragraph(view.isDiscreet ? line.discreet : line.full)]
     }
-    let legend = lines.contains(where: \.isUnverified) ? [Block.paragraph([.text("* " + Words.checkBefore[view.language])])] : []
+    let legend =
+      lines.contains(where: \.isUnverified) ? [Block.paragraph([.text("* " + Words.checkBefore[view.language])])] : []
     return [
       .callout(
         Callout(

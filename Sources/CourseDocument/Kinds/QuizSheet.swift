@@ -4,7 +4,8 @@ import Wording
 extension DocumentKind {
   /// The questions with their boxes, for participants.
   package static let quizSheet = DocumentKind(
-    name: "quiz-sheet", purpose: Phrase("Feuille du quiz : les énoncés et les cases", "Quiz sheet: questions and boxes"),
+    name: "quiz-sheet",
+    purpose: Phrase("Feuille du quiz : les énoncés et les cases", "Quiz sheet: questions and boxes"),
     copies: .perPerson, composer: .participant(composeQuizSheet))
 
   private static func composeQuizSheet(_ view: ParticipantView) -> Page? {

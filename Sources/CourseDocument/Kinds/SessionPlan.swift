@@ -4,7 +4,8 @@ import Wording
 extension DocumentKind {
   /// What the facilitator says and does, minute by minute.
   package static let sessionPlan = DocumentKind(
-    name: "session-plan", purpose: Phrase("Plan de séance, avec l’horaire et la page sécurité", "Session plan, with agenda and safety page"),
+    name: "session-plan",
+    purpose: Phrase("Plan de séance, avec l’horaire et la page sécurité", "Session plan, with agenda and safety page"),
     copies: .one, composer: .facilitator(composeSessionPlan))
 
   private static func composeSessionPlan(_ assembly: Assembly) -> Page? {

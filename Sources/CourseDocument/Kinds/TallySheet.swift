@@ -30,7 +30,8 @@ extension DocumentKind {
               .paragraph(
                 say(
                   "Ce compte sert à choisir quoi revoir ensemble, pendant la séance. Détruire la feuille avant de partir.",
-                  "This count helps to choose what to come back to during the session. Destroy the sheet before leaving."))
+                  "This count helps to choose what to come back to during the session. Destroy the sheet before leaving."
+                ))
             ])))
     }
     let kept = items.filter { $0.item.suitability.isSensitive }.map { String($0.number) }
@@ -78,7 +79,8 @@ extension DocumentKind {
         columns: [.init(width: 5)] + answers.map { _ in .init(width: 2) },
         header: [say("Énoncé", "Statement")] + answers,
         rows: items.map { numbered in
-          let words: [Inline] = [.strong([.text("\(numbered.number).")]), .text(" ")] + assembly.text(numbered.item.prompt)
+          let words: [Inline] =
+            [.strong([.text("\(numbered.number).")]), .text(" ")] + assembly.text(numbered.item.prompt)
           return [[.paragraph(words)]] + answers.map { _ in [Block]() }
         },
         hasRowHeaders: true))

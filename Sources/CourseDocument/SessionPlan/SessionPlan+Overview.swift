@@ -24,7 +24,8 @@ extension SessionPlan {
     rows.append([[.paragraph(say("Date et lieu", "Date and place"))], blank])
     if let code = options.region {
       rows.append(
-        row(Phrase("Province ou territoire", "Province or territory"),
+        row(
+          Phrase("Province ou territoire", "Province or territory"),
           assembly.region.map { assembly.text($0.name) } ?? [.text(code.rawValue)]))
     }
     rows.append(row(Phrase("Modules", "Modules"), titles))

@@ -24,12 +24,13 @@ extension SessionPlan {
       [[.paragraph(say(label))], value.map { [.paragraph([.text($0)])] } ?? []]
     }
     let numbers = local.numbers.isEmpty ? [nil] : local.numbers.map(Optional.some)
-    let rows = [
-      row(Phrase("Personne de soutien présente", "Support person present"), local.supportPerson),
-      row(Phrase("Deuxième adulte", "Second adult"), local.secondAdult),
-      row(Phrase("Salle calme", "Quiet room"), local.quietRoom),
-      row(Phrase("Contact de l’organisme d’accueil", "Host contact"), local.hostContact),
-    ] + numbers.map { row(Phrase("Numéro local", "Local number"), $0) }
+    let rows =
+      [
+        row(Phrase("Personne de soutien présente", "Support person present"), local.supportPerson),
+        row(Phrase("Deuxième adulte", "Second adult"), local.secondAdult),
+        row(Phrase("Salle calme", "Quiet room"), local.quietRoom),
+        row(Phrase("Contact de l’organisme d’accueil", "Host contact"), local.hostContact),
+      ] + numbers.map { row(Phrase("Numéro local", "Local number"), $0) }
     return .table(
       Table(
         caption: say("À remplir avant la séance", "To fill in before the session"),
@@ -51,7 +52,8 @@ extension SessionPlan {
     if assembly.modules.contains(where: { !$0.handouts.isEmpty }) {
       lines.append(
         assembly.options.audience == .adults
-          ? say("La feuille à emporter : on l’offre, sans insister.", "The sheet to take along: offer it, never insist.")
+          ? say(
+            "La feuille à emporter : on l’offre, sans insister.", "The sheet to take along: offer it, never insist.")
           : say(
             "La feuille « Relations saines » : on l’offre, sans insister. La laisser sur une table, sans compter.",
             "The “Healthy relationships” sheet: offer it, never insist. Leave it on a table, do not count."))

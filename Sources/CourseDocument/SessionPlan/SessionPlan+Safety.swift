@@ -48,7 +48,8 @@ extension SessionPlan {
               "The rule differs by province. It is not in this plan: find it and note it here before the session.")),
           .writingSpace(label: say("Protection de l’enfance", "Child protection"), lines: 1),
           .writingSpace(label: say("Numéro, jour et nuit", "Number, day and night"), lines: 1),
-          .writingSpace(label: say("Ce que dit la loi, et depuis quand", "What the law says, and since when"), lines: 2),
+          .writingSpace(
+            label: say("Ce que dit la loi, et depuis quand", "What the law says, and since when"), lines: 2),
         ])
     }
     let name = assembly.text(region.name)
@@ -65,7 +66,8 @@ extension SessionPlan {
     return .callout(
       Callout(
         kind: .warning,
-        title: say("Signaler la situation d’une personne mineure : ", "Reporting about a minor: ") + name, blocks: blocks))
+        title: say("Signaler la situation d’une personne mineure : ", "Reporting about a minor: ") + name,
+        blocks: blocks))
   }
 
   private func verification(_ region: Region) -> [Inline] {

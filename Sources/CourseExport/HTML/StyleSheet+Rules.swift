@@ -109,6 +109,7 @@ extension StyleSheet {
     p,ul,ol{margin:3pt 0}
     li{margin:1.5pt 0}
     h1,h2,h3{break-after:avoid;color:#000}
+    h2+p{break-after:avoid}
     .page-break{break-after:page;height:0;margin:0;border:0}
     .page-break+h2{font-size:16pt}
     thead{display:table-header-group}
@@ -131,6 +132,23 @@ extension StyleSheet {
     .question.bare{padding:2.5mm 0 1mm;margin:2.5mm 0}
     .question.bare>.prompt{margin:2mm 0 0;line-height:6mm}
     .line{height:9mm;border-bottom-color:#000}
+    }
+
+    """
+
+  /// Firefox (seen with 153 ESR) and, as far as known, Safari draw no margin boxes: there the mark and the services become
+  /// the head and the foot of a table, which browsers repeat on every page.
+  static let withoutMarginBoxes: StaticString = """
+    @supports (-moz-appearance:none) or (font:-apple-system-body){
+    @page{margin-bottom:13mm}
+    @media print{
+    .framed{display:table;width:100%}
+    .framed main{display:table-row-group}
+    .mark{display:table-header-group;background:none;color:#000;font-size:7.5pt}
+    .help{display:table-footer-group;font-size:7.5pt;line-height:1.35}
+    .help p,.help ul,.help li{display:inline;margin:0}
+    .help li+li::before{content:" | "}
+    }
     }
 
     """

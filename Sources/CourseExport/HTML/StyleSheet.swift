@@ -14,7 +14,8 @@ struct StyleSheet {
   mutating func add(string: String) {
     text += "\""
     for scalar in SafeText.printable(string).unicodeScalars {
-      let isPlain = scalar.properties.isAlphabetic || scalar.value == 0x20 || (48...57).contains(scalar.value)
+      let isPlain =
+        scalar.properties.isAlphabetic || scalar.value == 0x20 || (48...57).contains(scalar.value)
         || scalar == "-" || scalar == "." || scalar == ","
       if isPlain {
         text.unicodeScalars.append(scalar)
@@ -82,6 +83,7 @@ extension StyleSheet {
       add("}\n")
     }
     add("}\n")
+    add(Self.withoutMarginBoxes)
   }
 
   private static let fontStack: StaticString =

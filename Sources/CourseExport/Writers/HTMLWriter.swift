@@ -29,7 +29,7 @@ package enum HTMLWriter: DocumentWriter {
         head.element(.title) { $0.text(document.title) }
         head.style(sheet)
       }
-      html.element(.body) { $0.append(body.html) }
+      html.element(.body, document.footer.isEmpty ? [] : [.class("framed")]) { $0.append(body.html) }
     }
     return file(of: document, "<!DOCTYPE html>\n" + page.markup)
   }

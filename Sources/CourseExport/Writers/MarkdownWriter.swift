@@ -60,7 +60,9 @@ private struct MarkdownBody {
       case .column: add(.list(ordered: false, items: boxes.map { [.paragraph([.text("☐ ")] + $0.label)] }))
       }
     case .writingSpace(let label, let lines):
-      add(line: MarkdownText.inline(label) + " " + Array(repeating: MarkdownText.blank, count: lines).joined(separator: " "))
+      add(
+        line: MarkdownText.inline(label) + " "
+          + Array(repeating: MarkdownText.blank, count: lines).joined(separator: " "))
     case .pageBreak: add(line: "* * *")
     }
   }

@@ -86,7 +86,9 @@ private struct PlainTextBody {
         }
       }
     case .writingSpace(let label, let lines):
-      add(line: label.spoken + Phrase("\u{A0}: ", ": ")[language] + Array(repeating: Self.blank, count: lines + 1).joined())
+      add(
+        line: label.spoken + Phrase("\u{A0}: ", ": ")[language]
+          + Array(repeating: Self.blank, count: lines + 1).joined())
     case .pageBreak: add(line: String(repeating: "-", count: 8))
     }
   }
