@@ -43,10 +43,10 @@ struct PackRequestTests {
   }
 
   @Test(arguments: [
-    (["--for", "0"], "--for"), (["--for", "abc"], "--for"), (["--participants", "-3"], "--participants"),
+    (["--for", "0"], "--for"), (["--for", "abc"], "--for"), (["--participants", "0"], "--participants"),
     (["--participants", "99999999999999999999"], "--participants"), (["--start", "25:00"], "--start"),
     (["--region", "XX"], "--region"), (["--format", "pdx"], "--format"), (["--format", ""], "--format"),
-    (["--format", "html,,md"], "--format"), (["fait"], "« faits »"), (["fait"], "Did you mean “faits”?"),
+    (["--format", "html,,md"], "--format"), (["fait"], "«\u{A0}faits\u{A0}»"), (["fait"], "Did you mean “faits”?"),
     (["--format", "htlm"], "Did you mean “html”?"),
   ])
   func saysInPlainWordsWhatIsNotUnderstood(arguments: [String], hint: String) {

@@ -83,11 +83,11 @@ struct PackCommand: ParsableCommand {
     } catch {
       throw request.failure(error, in: course)
     }
-    let notices = PackNotices(assembly: assembly, missingPictures: pictures.missing, today: BuildDate.today)
-    for notice in notices.lines { StandardStreams.say(SafeText.printable("amorce: " + notice)) }
     let files = Pack.files(of: assembly, writers: request.writers, date: BuildDate.reproducible?.description)
     let folder = try request.folder(for: course)
     try PackFolder.write(files, to: folder, force: force)
+    let notices = PackNotices(assembly: assembly, missingPictures: pictures.missing, today: BuildDate.today)
+    for notice in notices.lines { StandardStreams.say(SafeText.printable("amorce: " + notice)) }
     try StandardStreams.write(PackSummary(assembly: assembly, files: files, folder: folder).text)
   }
 }

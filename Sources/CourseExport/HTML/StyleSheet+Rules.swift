@@ -5,17 +5,17 @@ extension StyleSheet {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0;background:#e9eeee;color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-    main,.help,.mark,nav{max-width:48rem;margin-inline:auto;padding-inline:clamp(1rem,5vw,3.25rem)}
-    main{background:var(--paper);padding-block:1.5rem 2.5rem}
-    .mark{background:var(--accent);color:#fff;font-weight:600;font-size:.9rem;padding-block:.55rem}
+    main,.help,.mark,nav{max-width:48rem;margin-left:auto;margin-right:auto;padding-left:clamp(1rem,5vw,3.25rem);padding-right:clamp(1rem,5vw,3.25rem)}
+    main{background:var(--paper);padding-top:1.5rem;padding-bottom:2.5rem}
+    .mark{background:var(--accent);color:#fff;font-weight:600;font-size:.9rem;padding-top:.55rem;padding-bottom:.55rem}
     .skip{position:absolute;left:-99rem}
     .skip:focus{position:static;display:block;padding:.6rem 1rem;background:#fff}
-    nav{background:var(--tint);padding-block:1rem;font-size:.95rem}
+    nav{background:var(--tint);padding-top:1rem;padding-bottom:1rem;font-size:.95rem}
     nav p{margin:0 0 .3rem;font-weight:600}
     nav ul{margin:0;padding:0;list-style:none;columns:2 14rem}
     nav li{margin:0;padding:.15rem 0;break-inside:avoid}
     a{color:#084a7a}
-    h1,h2,h3{line-height:1.22;color:var(--accent);text-wrap:balance}
+    h1,h2,h3{line-height:1.22;color:var(--accent)}
     h1{font-size:2rem;margin:.4rem 0 .9rem;letter-spacing:-.01em}
     h2{font-size:1.4rem;margin:2.6rem 0 .8rem;padding-top:.7rem;border-top:3px solid var(--accent)}
     h3{font-size:1.12rem;margin:1.9rem 0 .5rem;color:var(--ink)}
@@ -46,11 +46,11 @@ extension StyleSheet {
     h1{font-size:1.7rem}
     .wide{table-layout:fixed;font-size:.82rem;hyphens:auto}
     .wide th,.wide td{padding:.4rem .22rem}
-    .wide thead th{font-size:.68rem;padding-inline:.1rem;letter-spacing:-.01em}
+    .wide thead th{font-size:.68rem;padding-left:.1rem;padding-right:.1rem;letter-spacing:-.01em}
     td.blank{min-width:0}
-    .callout{padding-inline:.75rem}
+    .callout{padding-left:.75rem;padding-right:.75rem}
     }
-    .help{background:#fff;border-top:4px solid var(--accent);padding-block:1rem 1.6rem;font-size:.97rem}
+    .help{background:#fff;border-top:4px solid var(--accent);padding-top:1rem;padding-bottom:1.6rem;font-size:.97rem}
     .help p{font-weight:700;margin:0}
     .help ul{margin:.3rem 0 0;padding:0;list-style:none}
 
