@@ -37,8 +37,15 @@ package struct CourseReader {
   package enum Scope: Sendable {
     /// Grammar, ids, references, languages; no course is built.
     case structure
+    /// Structure and the editorial rules; no course is built.
+    case rules
+    /// Structure and the course, without the editorial rules: what every command but `check` needs.
+    case course
     /// Everything, and the course.
     case everything
+
+    var hasRules: Bool { self == .rules || self == .everything }
+    var hasCourse: Bool { self == .course || self == .everything }
   }
 
   private var sources = SourceMap()
@@ -46,12 +53,15 @@ package struct CourseReader {
   private var references: [Reference] = []
   private var check = ReferenceCheck()
   private var drafts = CourseDrafts()
+  private var facts: KitFacts
+  private var editorial = RuleFindings()
   private var names = Vocabulary.compiled.names
   private var languages: [Language]
   private let scope: Scope
 
-  private init(scope: Scope, languages: [Language]) {
+  private init(scope: Scope, languages: [Language], asOf: CalendarDate?) {
     self.scope = scope
+    facts = KitFacts(asOf: asOf)
     self.languages = languages
   }
 
@@ -60,12 +70,14 @@ package struct CourseReader {
   /// - Parameters:
   ///   - files: the files to check and build from.
   ///   - background: files of the kit around them, read for their ids and languages only; nothing in them is reported.
+  ///   - asOf: the day for which the age of verifications is told; without it no age is looked at.
   package static func read(
-    _ files: [SourceFile], background: [SourceFile] = [], scope: Scope = .everything
+    _ files: [SourceFile], background: [SourceFile] = [], scope: Scope = .everything, asOf: CalendarDate? = nil
   ) -> Reading {
-    var reader = CourseReader(scope: scope, languages: languages(of: files + background))
+    var reader = CourseReader(scope: scope, languages: languages(of: files + background), asOf: asOf)
     for file in files { reader.read(file) }
     reader.readBackground(background)
+    reader.facts.isWhole = background.isEmpty && !reader.check.isIncomplete
     return reader.finish()
   }
 
@@ -115,10 +127,9 @@ package struct CourseReader {
       diagnostics += findings.diagnostics
       diagnostics += check.add(findings.declarations)
       references += findings.references
-      guard scope == .everything, parsed.isWellFormed,
-        !findings.diagnostics.contains(where: { $0.severity == .error })
-      else { return }
-      drafts.add(root)
+      guard parsed.isWellFormed, !findings.diagnostics.contains(where: { $0.severity == .error }) else { return }
+      if scope.hasRules { EditorialPass.run(tree, root: root.node, facts: &facts, findings: &editorial) }
+      if scope.hasCourse { drafts.add(root) }
     }
   }
 
@@ -146,14 +157,16 @@ package struct CourseReader {
       tree: tree, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
   }
 
-  private func finish() -> Reading {
+  private mutating func finish() -> Reading {
     var all = diagnostics + check.unknown(references)
     let hasErrors = all.contains { $0.severity == .error }
-    var course: Course?
-    if scope == .everything {
-      all += drafts.check(languages: languages)
-      if !hasErrors { course = drafts.course }
+    if scope.hasRules {
+      facts.isWhole = facts.isWhole && !hasErrors
+      for rule in EditorialRules.compiled.rules { rule.check(facts, &editorial) }
+      all += editorial.diagnostics
     }
+    // The rules of writing do not stand in the way of a course that is whole.
+    let course = scope.hasCourse && !hasErrors ? drafts.course : nil
     all.sort { $0.range < $1.range }
     return Reading(
       sources: sources, diagnostics: all, course: course, languages: languages, ids: check.ids)

@@ -14,6 +14,7 @@ enum RehearsalRules {
     ],
     .elements([
       .one(.inline("title")), .one(.flow("setting")), .some(turn), .some(end), .any(Vocabulary.gap),
+      .any(Vocabulary.exception),
     ]),
     checks: [checkPaths, checkEnds])
 

@@ -1,0 +1,86 @@
+import Wording
+
+/// A word or turn of phrase that the kit does not use, and what it says instead.
+struct Term: Sendable {
+  let patterns: [WordPattern]
+  /// What to write instead.
+  let prefer: Phrase
+  /// Words of the better term: where one stands beside the term, the sentence sets them against each other.
+  let better: WordSet
+  /// Words without which the term means something else; nil when it always counts.
+  let context: WordSet?
+  /// Words that make it something else.
+  let excuses: WordSet
+}
+
+/// The terms of a rule, by language, and how they are found in a line.
+struct TermList: Sendable {
+  private var byLanguage: [[Term]] = Tongue.allCases.map { _ in [] }
+
+  /// Adds terms.
+  ///
+  /// - Parameters:
+  ///   - patterns: one a line, as ``WordPattern`` reads them.
+  ///   - better: words of the better term.
+  ///   - context: words of which one must stand in the sentence.
+  ///   - excuses: words that make the term harmless in their sentence.
+  mutating func add(
+    _ tongue: Tongue, _ patterns: String, prefer: Phrase, better: String = "", context: String? = nil,
+    excuses: String = "", lists: [String: String] = [:], to words: inout RuleWords
+  ) {
+    byLanguage[tongue.rawValue].append(
+      Term(
+        patterns: words.patterns(patterns, tongue, lists: lists), prefer: prefer, better: words.set(better, tongue),
+        context: context.map { words.set($0, tongue) }, excuses: words.set(excuses, tongue)))
+  }
+
+  /// Every term that stands in a line, with its words.
+  func matches(in line: Line) -> [(term: Term, range: Range<Int>)] {
+    var found: [(Term, Range<Int>)] = []
+    for index in line.words.indices where line.words[index].id != .other {
+      guard found.last.map({ $0.1.upperBound <= index }) ?? true else { continue }
+      for term in byLanguage[line.tongue.rawValue] {
+        guard let range = term.patterns.lazy.compactMap({ $0.match(line, at: index) }).first,
+          term.isMeant(in: line, range)
+        else { continue }
+        found.append((term, range))
+        break
+      }
+    }
+    return found
+  }
+}
+
+extension Term {
+  /// True if the words around leave the term its bad meaning.
+  fileprivate func isMeant(in line: Line, _ range: Range<Int>) -> Bool {
+    let sentence = line.sentence(around: range.lowerBound)
+    if let context, !sentence.contains(where: { context.contains(line.words[$0].id) && !range.contains($0) }) {
+      return false
+    }
+    return !sentence.contains { excuses.contains(line.words[$0].id) }
+  }
+}
+
+extension Line {
+  /// True if the words are somebody else's, or named as words: the term is quoted, not used.
+  func isQuoted(_ range: Range<Int>, _ classes: [WordClass]) -> Bool {
+    let first = words[range.lowerBound]
+    if first.flags.contains(.quoted) { return true }
+    guard first.flags.contains(.emphasised) else { return false }
+    // `<em>` right after "the word" names a word.
+    return words[max(0, range.lowerBound - 3)..<range.lowerBound].contains { word in
+      classes[word.id.index].contains(.mention)
+    }
+  }
+
+  /// True if the sentence says no to the term before it comes, or sets it against the better one.
+  func isRejected(_ range: Range<Int>, better: WordSet, _ classes: [WordClass]) -> Bool {
+    let sentence = sentence(around: range.lowerBound)
+    if (sentence.lowerBound..<range.lowerBound).contains(where: { classes[words[$0].id.index].contains(.negation) }) {
+      return true
+    }
+    return sentence.contains { better.contains(words[$0].id) }
+      && sentence.contains { classes[words[$0].id.index].contains(.contrast) && !range.contains($0) }
+  }
+}
