@@ -29,7 +29,7 @@ struct EditorialPass {
   private init(tree: XMLTree, facts: KitFacts, findings: RuleFindings) {
     self.tree = tree
     rules = .compiled
-    reader = LineReader(tree: tree, lexicons: rules.lexicons, typographyRules: rules.typography)
+    reader = LineReader(tree: tree, tables: rules.tables, typographyRules: rules.typography)
     self.facts = facts
     self.findings = findings
   }
@@ -209,22 +209,21 @@ struct EditorialPass {
 
   /// Shows a line to the rules that want it.
   private mutating func judge() {
-    let line = reader.line
-    guard !line.words.isEmpty else { return }
-    let voice = line.voice
-    if unit != nil, VoiceSet.participants.contains(voice) { unit?.counts[line.tongue.rawValue] += line.counts }
-    if voice == .myth || voice == .claim { noteClaim(line) }
-    if line.isHanded { noteHanded(line) }
-    var wanted = line.wanted | rules.always[Int(voice.rawValue)]
+    guard !reader.line.words.isEmpty else { return }
+    let voice = reader.line.voice
+    if VoiceSet.participants.contains(voice) { unit?.counts[reader.line.tongue.rawValue] += reader.line.counts }
+    if voice == .myth || voice == .claim { noteClaim(reader.line) }
+    if reader.line.isHanded { noteHanded(reader.line) }
+    var wanted = reader.line.wanted | rules.always[Int(voice.rawValue)]
     while wanted != 0 {
-      rules.rules[wanted.trailingZeroBitCount].check(line, &findings)
+      rules.rules[wanted.trailingZeroBitCount].check(reader.line, &findings)
       wanted &= wanted - 1
     }
   }
 
   private mutating func noteClaim(_ line: Line) {
     let classes = line.words.reduce(into: WordClass()) { all, word in
-      all.formUnion(rules.lexicons[line.tongue.rawValue].classes[word.id.index])
+      all.formUnion(rules.classes[line.tongue.rawValue][word.id.index])
     }
     if !facts.quizzes.isEmpty {
       let quiz = facts.quizzes.count - 1

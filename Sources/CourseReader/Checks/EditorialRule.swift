@@ -86,7 +86,9 @@ struct RuleWords {
 /// All rules with their words, made once.
 struct EditorialRules: Sendable {
   let rules: [any EditorialRule]
-  let lexicons: [Lexicon]
+  let tables: [LexiconTables]
+  /// The classes of words, by language and word.
+  let classes: [[WordClass]]
   /// The rules that look at typography, as bits.
   let typography: UInt32
   /// The rules that always see a voice, as bits, by voice.
@@ -103,7 +105,8 @@ struct EditorialRules: Sendable {
       rules.append(type.init(&words))
     }
     self.rules = rules
-    lexicons = words.lexicons
+    tables = words.lexicons.map { $0.tables() }
+    classes = words.lexicons.map(\.classes)
     typography = types.enumerated().reduce(0) { $0 | ($1.element.looksAtTypography ? 1 << UInt32($1.offset) : 0) }
     always = Voice.allCases.map { voice in
       types.enumerated().reduce(0) { $0 | ($1.element.always.contains(voice) ? 1 << UInt32($1.offset) : 0) }

@@ -15,7 +15,14 @@ struct Term: Sendable {
 
 /// The terms of a rule, by language, and how they are found in a line.
 struct TermList: Sendable {
-  private var byLanguage: [[Term]] = Tongue.allCases.map { _ in [] }
+  /// The terms of one language; patterns are tried only at words that one of them starts with.
+  private struct Terms: Sendable {
+    var terms: [Term] = []
+    /// Patterns by the number of their first word: which term, which of its patterns.
+    var byFirst: [[(term: Int, pattern: Int)]] = []
+  }
+
+  private var byLanguage = Tongue.allCases.map { _ in Terms() }
 
   /// Adds terms.
   ///
@@ -28,22 +35,33 @@ struct TermList: Sendable {
     _ tongue: Tongue, _ patterns: String, prefer: Phrase, better: String = "", context: String? = nil,
     excuses: String = "", lists: [String: String] = [:], to words: inout RuleWords
   ) {
-    byLanguage[tongue.rawValue].append(
-      Term(
-        patterns: words.patterns(patterns, tongue, lists: lists), prefer: prefer, better: words.set(better, tongue),
-        context: context.map { words.set($0, tongue) }, excuses: words.set(excuses, tongue)))
+    let term = Term(
+      patterns: words.patterns(patterns, tongue, lists: lists), prefer: prefer, better: words.set(better, tongue),
+      context: context.map { words.set($0, tongue) }, excuses: words.set(excuses, tongue))
+    let number = byLanguage[tongue.rawValue].terms.count
+    byLanguage[tongue.rawValue].terms.append(term)
+    for (index, pattern) in term.patterns.enumerated() {
+      for id in pattern.first.ids {
+        while byLanguage[tongue.rawValue].byFirst.count <= id.index { byLanguage[tongue.rawValue].byFirst.append([]) }
+        byLanguage[tongue.rawValue].byFirst[id.index].append((number, index))
+      }
+    }
   }
 
   /// Every term that stands in a line, with its words.
   func matches(in line: Line) -> [(term: Term, range: Range<Int>)] {
-    var found: [(Term, Range<Int>)] = []
-    for index in line.words.indices where line.words[index].id != .other {
-      guard found.last.map({ $0.1.upperBound <= index }) ?? true else { continue }
-      for term in byLanguage[line.tongue.rawValue] {
-        guard let range = term.patterns.lazy.compactMap({ $0.match(line, at: index) }).first,
-          term.isMeant(in: line, range)
+    let language = byLanguage[line.tongue.rawValue]
+    var found: [(term: Term, range: Range<Int>)] = []
+    for index in line.words.indices {
+      let id = line.words[index].id.index
+      guard id > 0, id < language.byFirst.count, !language.byFirst[id].isEmpty,
+        found.last.map({ $0.range.upperBound <= index }) ?? true
+      else { continue }
+      for place in language.byFirst[id] {
+        guard let range = language.terms[place.term].patterns[place.pattern].match(line, at: index),
+          language.terms[place.term].isMeant(in: line, range)
         else { continue }
-        found.append((term, range))
+        found.append((language.terms[place.term], range))
         break
       }
     }

@@ -26,7 +26,7 @@ struct AbsolutePromise: EditorialRule {
 
   func check(_ line: Line, _ findings: inout RuleFindings) {
     guard Self.voices.contains(line.voice) else { return }
-    let classes = EditorialRules.compiled.lexicons[line.tongue.rawValue].classes
+    let classes = EditorialRules.compiled.classes[line.tongue.rawValue]
     let none = WordSet()
     for index in line.words.indices {
       guard let range = patterns[line.tongue.rawValue].lazy.compactMap({ $0.match(line, at: index) }).first,

@@ -14,7 +14,7 @@ struct AvoidedTerm: EditorialRule {
 
   func check(_ line: Line, _ findings: inout RuleFindings) {
     guard VoiceSet.own.contains(line.voice) else { return }
-    let classes = EditorialRules.compiled.lexicons[line.tongue.rawValue].classes
+    let classes = EditorialRules.compiled.classes[line.tongue.rawValue]
     for (term, range) in terms.matches(in: line) {
       guard !line.isQuoted(range, classes), !line.isRejected(range, better: term.better, classes) else { continue }
       report(

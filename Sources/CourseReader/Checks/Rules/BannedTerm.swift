@@ -50,7 +50,7 @@ struct BannedTerm: EditorialRule {
 
   func check(_ line: Line, _ findings: inout RuleFindings) {
     guard line.voice != .myth else { return }
-    let classes = EditorialRules.compiled.lexicons[line.tongue.rawValue].classes
+    let classes = EditorialRules.compiled.classes[line.tongue.rawValue]
     for (term, range) in terms.matches(in: line) where !line.isQuoted(range, classes) {
       report(
         at: line.range(range),

@@ -23,7 +23,7 @@ struct ReadingEase: EditorialRule {
             at: unit.range,
             Phrase(
               "Le français d’ici se lit difficilement : \(Self.tenths(ease)) selon Kandel et Moles.",
-              "The French here is hard to read: Kandel-Moles \(Self.tenths(ease))."),
+              "The French here is hard to read: Kandel-Moles \(Self.tenths(ease, "."))."),
             advice: Phrase(
               "Viser 60 ou plus : des phrases courtes, des mots courts.", "Aim at 60 or more: short sentences, short words."),
             to: &findings)
@@ -35,7 +35,7 @@ struct ReadingEase: EditorialRule {
             at: unit.range,
             Phrase(
               "L’anglais d’ici se lit difficilement : niveau \(Self.tenths(grade)) selon Flesch et Kincaid.",
-              "The English here is hard to read: Flesch-Kincaid grade \(Self.tenths(grade))."),
+              "The English here is hard to read: Flesch-Kincaid grade \(Self.tenths(grade, "."))."),
             advice: Phrase(
               "Viser 8 ou moins : des phrases courtes, des mots courts.", "Aim at 8 or less: short sentences, short words."),
             to: &findings)
@@ -56,8 +56,8 @@ struct ReadingEase: EditorialRule {
       + 11.8 * Double(counts.syllables) / Double(counts.words) - 15.59
   }
 
-  private static func tenths(_ value: Double) -> String {
+  private static func tenths(_ value: Double, _ point: String = ",") -> String {
     let whole = Int((value * 10).rounded())
-    return "\(whole < 0 ? "-" : "")\(abs(whole) / 10),\(abs(whole) % 10)"
+    return "\(whole < 0 ? "-" : "")\(abs(whole) / 10)\(point)\(abs(whole) % 10)"
   }
 }

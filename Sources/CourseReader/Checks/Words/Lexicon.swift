@@ -33,6 +33,47 @@ struct Lexicon: Sendable {
   /// Puts a word into a class.
   mutating func put(_ id: WordID, into wordClass: WordClass) { classes[id.index].insert(wordClass) }
 
+  private func id(of hash: UInt64) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & 8191
+    while slots[slot] != 0 {
+      if hashes[Int(slots[slot])] == hash { return WordID(rawValue: slots[slot]) }
+      slot = (slot + 1) & 8191
+    }
+    return .other
+  }
+
+  /// The tables for reading, for good.
+  func tables() -> LexiconTables {
+    LexiconTables(filter: Self.kept(filter), slots: Self.kept(slots), hashes: Self.kept(hashes), wanted: Self.kept(wanted))
+  }
+
+  private static func kept<Element: BitwiseCopyable>(_ array: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: array.count)
+    _ = memory.initialize(from: array)
+    // `allocate` gives a base for any count; an array here is never empty.
+    return UnsafePointer(memory.baseAddress.unsafelyUnwrapped)
+  }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a byte to a hash (FNV-1a).
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  private static func hash(_ word: some StringProtocol) -> UInt64 {
+    word.utf8.reduce(seed) { add($1, to: $0) }
+  }
+}
+
+/// The tables of a finished lexicon as plain memory: a look-up for each of millions of words pays no reference counts.
+///
+/// The memory is never written again and lives as long as the program, as the compiled rules do.
+struct LexiconTables: @unchecked Sendable {
+  fileprivate let filter: UnsafePointer<UInt64>
+  fileprivate let slots: UnsafePointer<UInt16>
+  fileprivate let hashes: UnsafePointer<UInt64>
+  fileprivate let wanted: UnsafePointer<UInt32>
+
   /// The number of the word with this hash, or ``WordID/other``.
   @inline(__always)
   func id(of hash: UInt64) -> WordID {
@@ -45,15 +86,9 @@ struct Lexicon: Sendable {
     return .other
   }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds a byte to a hash (FNV-1a).
+  /// The rules that want to see a line with this word, as bits.
   @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
-  private static func hash(_ word: some StringProtocol) -> UInt64 {
-    word.utf8.reduce(seed) { add($1, to: $0) }
-  }
+  func wanted(_ id: WordID) -> UInt32 { wanted[id.index] }
 }
 
 /// Kinds of small words that several rules share.

@@ -8,7 +8,8 @@ struct LineReader {
   }
 
   var line: Line
-  private let lexicons: [Lexicon]
+  private let french: LexiconTables
+  private let english: LexiconTables
   private let typographyRules: UInt32
   private var before = Before.nothing
   private var pending: WordFlags = [.spaced, .sentenceStart]
@@ -20,9 +21,10 @@ struct LineReader {
   /// `<em>` elements around the text.
   var emphasisElements = 0
 
-  init(tree: XMLTree, lexicons: [Lexicon], typographyRules: UInt32) {
+  init(tree: XMLTree, tables: [LexiconTables], typographyRules: UInt32) {
     line = Line(tree: tree)
-    self.lexicons = lexicons
+    french = tables[Tongue.french.rawValue]
+    english = tables[Tongue.english.rawValue]
     self.typographyRules = typographyRules
   }
 
@@ -47,15 +49,14 @@ struct LineReader {
   /// Reads one text node.
   mutating func read(_ node: Int) {
     let bytes = line.tree.bytes(of: node)
-    lexicons.withUnsafeBufferPointer { lexicons in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if isLetterStart(byte) || isDigit(byte) {
-          index = word(bytes, index, node, lexicons[line.tongue.rawValue])
-        } else {
-          index = sign(bytes, index, node)
-        }
+    let tables = line.tongue == .french ? french : english
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isLetterStart(byte) || isDigit(byte) {
+        index = word(bytes, index, node, tables)
+      } else {
+        index = sign(bytes, index, node)
       }
     }
   }
@@ -63,7 +64,7 @@ struct LineReader {
   // MARK: Words
 
   private mutating func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ node: Int, _ lexicon: borrowing Lexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ node: Int, _ tables: LexiconTables
   ) -> Int {
     var hash = Lexicon.seed
     var index = start
@@ -117,8 +118,8 @@ struct LineReader {
       }
     }
     index = min(index, bytes.count)
-    let id = lexicon.id(of: hash)
-    line.wanted |= lexicon.wanted[id.index]
+    let id = tables.id(of: hash)
+    line.wanted |= tables.wanted(id)
     if openQuotes > 0 || isInStraightQuote || quoteElements > 0 { flags.insert(.quoted) }
     if emphasisElements > 0 { flags.insert(.emphasised) }
     if isAfterStop, flags.contains(.spaced) { flags.insert(.sentenceStart) }
