@@ -48,9 +48,9 @@ enum EditorialFrench {
     .bad("avoided-term", "say", "Les ①toxicomanes sont aussi visés."),
     .bad("avoided-term", "note", "On croise des ①fugueuses à la gare."),
     // The feedback that judges.
-    .bad("verdict-word", "fact", "①C’est faux : toutes les régions sont touchées."),
+    .bad("verdict-word", "fact", "C’①est faux : toutes les régions sont touchées."),
     .bad("verdict-word", "why", "①Erreur. La confiance vient avant le contrôle."),
-    .bad("verdict-word", "fact", "Non, tu ①t’es trompé."),
+    .bad("verdict-word", "fact", "Non, vous ①avez tort."),
     .bad("verdict-word", "why", "①Mauvaise réponse! On relit ensemble."),
     // Promises that no line can keep.
     .bad("absolute-promise", "show", "La Ligne est ①entièrement anonyme."),
@@ -75,6 +75,9 @@ enum EditorialFrench {
     .bad("gendered-form", "say", "Parles-en à tes ami①(e)s."),
     .bad("gendered-form", "do", "Chaque participant①/e prend une carte."),
     .bad("gendered-form", "show", "Les étudiant①-e-s choisissent une carte."),
+    .bad("gendered-form", "say", "Tu peux être ①fière de toi."),
+    .bad("gendered-form", "say", "Merci d’être ①venus."),
+    .bad("gendered-form", "note", "Ne restez pas ①seul avec cela."),
     // Spaces.
     .bad("french-spacing", "say", "On commence ①?"),
     .bad("french-spacing", "show", "À retenir①: la confiance."),
@@ -87,7 +90,7 @@ enum EditorialFrench {
     // Statements.
     .bad(
       "statement-length", "claim",
-      "Dans la plupart des situations que la police connaît au Canada depuis dix ans, les personnes exploitées connaissaient déjà ①la personne."),
+      "Dans la plupart des situations que la police connaît au Canada depuis dix ans, les personnes exploitées connaissaient déjà la ①personne."),
     .bad("double-negative", "claim", "Il n’est pas ①rare de connaître la personne."),
     .bad("double-negative", "myth", "On ne peut pas aider ①sans preuve."),
     .bad("double-negative", "claim", "Personne ne croit que cela ①n’arrive jamais ici."),
@@ -165,6 +168,8 @@ enum EditorialFrench {
     .good("show", "Est-elle là? Dis-le, peut-être."),
     .good("say", "Je serais content de vous revoir."),
     .good("show", "Tu sens que la réponse est sur la feuille."),
+    .good("say", "Tu peux être là, tu dois être patiente ou patient."),
+    .good("note", "Je peux être surpris; elle va être présente."),
     .good("note", "Les restes du repas sont rangés."),
     // Spaces.
     .good("say", "Ça va? Oui! Bien; on continue."),

@@ -134,7 +134,7 @@ struct EditorialPass {
   private mutating func unit(_ node: Int, _ place: Place) {
     unit = ReadingUnit(range: tree.nameRange(of: node))
     visitChildren(of: node, place)
-    if let unit { for rule in rules.rules { rule.check(unit, &findings) } }
+    if let unit, let rule = rules.reading { rule.check(unit, &findings) }
     unit = nil
   }
 
@@ -211,7 +211,7 @@ struct EditorialPass {
   private mutating func judge() {
     guard !reader.line.words.isEmpty else { return }
     let voice = reader.line.voice
-    if VoiceSet.participants.contains(voice) { unit?.counts[reader.line.tongue.rawValue] += reader.line.counts }
+    if VoiceSet.participants.contains(voice) { unit?[reader.line.tongue] += reader.line.counts }
     if voice == .myth || voice == .claim { noteClaim(reader.line) }
     if reader.line.isHanded { noteHanded(reader.line) }
     var wanted = reader.line.wanted | rules.always[Int(voice.rawValue)]
@@ -228,7 +228,7 @@ struct EditorialPass {
     if !facts.quizzes.isEmpty {
       let quiz = facts.quizzes.count - 1
       if case .statement(var statement)? = facts.quizzes[quiz].entries.last {
-        statement.classes[line.tongue.rawValue] = classes
+        statement[line.tongue] = classes
         facts.quizzes[quiz].entries[facts.quizzes[quiz].entries.count - 1] = .statement(statement)
       }
     }
@@ -258,7 +258,7 @@ struct EditorialPass {
   }
 
   private func hash(_ name: NameID?, of node: Int) -> UInt64? {
-    attribute(name, of: node).map { tree.bytes(of: $0).reduce(Lexicon.seed) { Lexicon.add($1, to: $0) } }
+    attribute(name, of: node).map { tree.bytes(of: $0).reduce(LongHash.seed) { LongHash.add($1, to: $0) } }
   }
 
   private enum FieldLanguage {
@@ -320,15 +320,15 @@ struct EditorialPass {
 extension Line {
   /// A hash of words in lower case, whatever stands between them.
   func hash(_ range: Range<Int>) -> UInt64 {
-    var hash = Lexicon.seed
+    var hash = LongHash.seed
     for index in range {
       let bytes = bytes(words[index])
       for (place, byte) in bytes.enumerated() {
         let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
         let before = place > 0 ? bytes[place - 1] : 0
-        hash = Lexicon.add(isCapital ? byte | 0x20 : LineReader.lower(before, byte), to: hash)
+        hash = LongHash.add(isCapital ? byte | 0x20 : LineReader.lower(before, byte), to: hash)
       }
-      hash = Lexicon.add(0x20, to: hash)
+      hash = LongHash.add(0x20, to: hash)
     }
     return hash
   }

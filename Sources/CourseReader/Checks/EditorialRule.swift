@@ -20,8 +20,6 @@ protocol EditorialRule: Sendable {
 
   /// Looks at one line.
   func check(_ line: Line, _ findings: inout RuleFindings)
-  /// Looks at how hard the text of one item, activity or handout is to read.
-  func check(_ unit: ReadingUnit, _ findings: inout RuleFindings)
   /// Looks at what all files gave.
   func check(_ kit: KitFacts, _ findings: inout RuleFindings)
 }
@@ -33,7 +31,6 @@ extension EditorialRule {
   static var mayBeExcepted: Bool { true }
 
   func check(_ line: Line, _ findings: inout RuleFindings) {}
-  func check(_ unit: ReadingUnit, _ findings: inout RuleFindings) {}
   func check(_ kit: KitFacts, _ findings: inout RuleFindings) {}
 
   /// Records a finding of this rule.
@@ -89,6 +86,8 @@ struct EditorialRules: Sendable {
   let tables: [LexiconTables]
   /// The classes of words, by language and word.
   let classes: [[WordClass]]
+  /// The rule that looks at how hard one item, activity or handout is to read.
+  let reading: ReadingEase?
   /// The rules that look at typography, as bits.
   let typography: UInt32
   /// The rules that always see a voice, as bits, by voice.
@@ -105,6 +104,7 @@ struct EditorialRules: Sendable {
       rules.append(type.init(&words))
     }
     self.rules = rules
+    reading = rules.lazy.compactMap { $0 as? ReadingEase }.first
     tables = words.lexicons.map { $0.tables() }
     classes = words.lexicons.map(\.classes)
     typography = types.enumerated().reduce(0) { $0 | ($1.element.looksAtTypography ? 1 << UInt32($1.offset) : 0) }

@@ -33,7 +33,8 @@ enum FrenchTerms {
     add(
       """
       trafic humain|sexuel
-      trafic d êtres|femmes|enfants|esclaves|humains
+      trafic d êtres ?humains
+      trafic d femmes|enfants|esclaves|humains
       trafic de personnes|femmes|filles|mineures|êtres
       """, "traite des personnes", "human trafficking", better: "traite")
     add(
@@ -52,7 +53,7 @@ enum FrenchTerms {
     add(
       """
       <s échapper|échappe|échappent|échappait|échappé(e)(s)|échappera
-      <s <est|sont|était|être échappé(e)(s)
+      <s|se <est|sont|était|être échappé(e)(s)
       échapper|échappé(e)(s)|échappe|échappent à|au|aux ?son|sa|ses|leur|leurs|l|la|le|les|cette|ce|un|une exploiteur(s)|exploiteuse|exploitation|trafiquant(s)|proxénète|agresseur|traite|emprise|griffes|réseau
       """, "quitter, s’en sortir", "leave, get out", better: "quitter sortir sortie",
       excuses: "échappement gaz fichier détail mot")
@@ -61,17 +62,17 @@ enum FrenchTerms {
       @sauver|@saved ?@det ~1 @persons
       <la|les|le|l|te|t|me|m|se|s|nous|vous !m @sauver
       <être|est|sont|était|étaient|fut|été @saved
-      """, "soutenir, accompagner", "support, be there", better: "soutenir accompagner soutien appui",
+      """, "soutenir, accompagner", "support, be there", better: "soutenir soutient soutiens soutenez soutien accompagner accompagne accompagnez appui",
       excuses: things)
     add(
       """
       régler|règle|règles|réglez|réglons ?tous son|sa|ses|leur|leurs problème(s)|vie|situation
       <la|le|les sauveur(s)
       jouer|joue|jouent|jouez au|aux|les sauveur(s)|héros
-      """, "soutenir, chercher ensemble", "support, look together", better: "soutenir accompagner")
+      """, "soutenir, chercher ensemble", "support, look together", better: "soutenir soutient accompagner accompagne")
     add(
       """
-      prostituée(s)|prostitué(s)
+      !enfant(s)|mineur(s)|mineure(s)|adolescente(s)|adolescent(s)|ado(s)|jeune(s)|fillette(s) =prostitué(e)(s)|prostituee(s) !mineure(s)|mineur(s)
       <se|s|te prostituer|prostitue|prostituent|prostituait
       """, "personne qui vend des services sexuels; personne exploitée",
       "person who sells sexual services; person who is exploited", excuses: "loi")
@@ -88,14 +89,14 @@ enum FrenchTerms {
       """, "a été contrainte, manipulée, conditionnée", "was coerced, manipulated, groomed",
       better: "contrainte manipulée conditionnée contraint manipulé")
     add(
-      "!regard(s)|sourire(s)|air|clin|silence|ton|œil complice(s) !de|du", "a été amenée à recruter", "was made to recruit",
+      "!regard(s)|sourire(s)|air|clin|silence|ton|œil complice(s)", "a été amenée à recruter", "was made to recruit",
       better: "amenée contrainte forcée", excuses: "sourire sourires regard regards rire")
     add(
       """
       faiblesse(s) !du|signal|méthode
       <fille(s)|jeune(s)|ado(s)|adolescente(s)|femme(s) à risque(s)
       """, "besoins non comblés, circonstances", "unmet needs, circumstances", better: "besoin besoins circonstances",
-      excuses: "signal étude méthode sondage données réseau loi argument texte")
+      excuses: "signal étude méthode sondage données argument")
     add(
       """
       <elle|il|elles|ils|personne|fille|jeune|victime|ami|amie|qui|a|ont avoue|avouent|avoué|avouait !que|ses|son|sa|ma

@@ -5,14 +5,30 @@ import Diagnostics
 struct ReadingUnit {
   /// The name of the element that holds it.
   let range: SourceRange
-  var counts = Tongue.allCases.map { _ in ReadingCounts() }
+  private var french = ReadingCounts()
+  private var english = ReadingCounts()
+
+  init(range: SourceRange) { self.range = range }
+
+  subscript(tongue: Tongue) -> ReadingCounts {
+    get { tongue == .french ? french : english }
+    set { if tongue == .french { french = newValue } else { english = newValue } }
+  }
 }
 
 /// What a statement says, for the balance of a quiz.
 struct StatementFacts: Sendable {
   let verdict: Verdict
-  /// The kinds of small words in its claim, by language.
-  var classes = Tongue.allCases.map { _ in WordClass() }
+  private var french = WordClass()
+  private var english = WordClass()
+
+  init(verdict: Verdict) { self.verdict = verdict }
+
+  /// The kinds of small words in its claim.
+  subscript(tongue: Tongue) -> WordClass {
+    get { tongue == .french ? french : english }
+    set { if tongue == .french { french = newValue } else { english = newValue } }
+  }
 }
 
 /// One quiz as its file has it.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The editorial rules; a test compares this list with `Rules/` and `docs/rules/`.
 enum EditorialRuleRegistry {
@@ -11,4 +11,11 @@ enum EditorialRuleRegistry {
 
   /// The names of the rules that an `<exception>` may set aside.
   static let exceptable: [String] = all.filter { $0.mayBeExcepted }.map { $0.id.name }
+}
+
+/// The names and severities of the rules, for documentation and completions.
+package enum EditorialRuleNames {
+  package static let all: [(name: String, severity: Severity)] = EditorialRuleRegistry.all.map {
+    ($0.id.name, $0.severity)
+  }
 }

@@ -3,7 +3,7 @@ enum SmallWords {
   /// Puts them into the lexicons.
   static func put(into words: inout RuleWords) {
     words.put(
-      "pas jamais plus rien aucun aucune aucunes sans ni non personne nul nulle", .french, into: .negation)
+      "ne n pas jamais aucun aucune sans ni", .french, into: .negation)
     words.put(
       """
       not no never nobody none nothing without neither nor cannot isn't aren't wasn't weren't don't doesn't didn't \

@@ -54,12 +54,11 @@ struct TermList: Sendable {
     var found: [(term: Term, range: Range<Int>)] = []
     for index in line.words.indices {
       let id = line.words[index].id.index
-      guard id > 0, id < language.byFirst.count, !language.byFirst[id].isEmpty,
-        found.last.map({ $0.range.upperBound <= index }) ?? true
-      else { continue }
+      guard id > 0, id < language.byFirst.count, !language.byFirst[id].isEmpty else { continue }
+      let end = found.last?.range.upperBound ?? 0
       for place in language.byFirst[id] {
         guard let range = language.terms[place.term].patterns[place.pattern].match(line, at: index),
-          language.terms[place.term].isMeant(in: line, range)
+          range.lowerBound >= end, language.terms[place.term].isMeant(in: line, range)
         else { continue }
         found.append((language.terms[place.term], range))
         break
@@ -92,12 +91,14 @@ extension Line {
     }
   }
 
-  /// True if the sentence says no to the term before it comes, or sets it against the better one.
+  /// True if the clause says no to the term just before it, or the sentence sets it against the better one.
   func isRejected(_ range: Range<Int>, better: WordSet, _ classes: [WordClass]) -> Bool {
-    let sentence = sentence(around: range.lowerBound)
-    if (sentence.lowerBound..<range.lowerBound).contains(where: { classes[words[$0].id.index].contains(.negation) }) {
-      return true
+    var index = range.lowerBound
+    while index > max(0, range.lowerBound - 4), !words[index].flags.contains(.clauseStart) {
+      index -= 1
+      if classes[words[index].id.index].contains(.negation) { return true }
     }
+    let sentence = sentence(around: range.lowerBound)
     return sentence.contains { better.contains(words[$0].id) }
       && sentence.contains { classes[words[$0].id.index].contains(.contrast) && !range.contains($0) }
   }

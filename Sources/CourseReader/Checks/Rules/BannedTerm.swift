@@ -30,7 +30,7 @@ struct BannedTerm: EditorialRule {
       pornographie|porno d enfant(s)
       """, prefer: material, to: &words)
     terms.add(.french, "pute(s)|putain(s)", prefer: person, to: &words)
-    terms.add(.french, "esclave(s)|esclavage sexuel(le)(s)", prefer: trafficking, to: &words)
+    terms.add(.french, "esclave(s)|esclavage ?du|de|d sexuel(le)(s)|sexe", prefer: trafficking, to: &words)
     terms.add(
       .english,
       """

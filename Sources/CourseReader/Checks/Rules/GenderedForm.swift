@@ -22,14 +22,22 @@ struct GenderedForm: EditorialRule {
   private let nouns: WordSet
   private let been: WordSet
   private let have: WordSet
+  private let modal: WordSet
+  private let be: WordSet
+  private let of: WordSet
   private let first: WordSet
   private let or: WordSet
 
   init(_ words: inout RuleWords) {
-    second = words.callers("es|êtes|seras|serez|étiez|seriez|sois|soyez", .french)
-    shared = words.callers("étais|serais|restes|restez|deviens|devenez|sens|sentez|sentes|parais", .french)
+    second = words.callers("es|êtes|seras|serez|étiez|seriez|sois|soyez|restez|devenez|sentez", .french)
+    shared = words.callers("étais|serais|restes|deviens|sens|sentes|parais", .french)
     have = words.callers("as|avez|auras|aurez|avais|aviez", .french)
     been = words.set("été", .french)
+    modal = words.callers(
+      "peux|dois|vas|veux|pourras|devras|pourrais|devrais|pouvez|devez|allez|voulez|pourrez|devrez|pourriez|devriez|merci",
+      .french)
+    be = words.set("être", .french)
+    of = words.set("d", .french)
     reader = words.set("tu te t vous toi", .french)
     first = words.set("je j", .french)
     or = words.set("ou et", .french)
@@ -84,6 +92,12 @@ struct GenderedForm: EditorialRule {
     } else if shared.contains(id) {
       guard isReader(line, before: verb) else { return nil }
     } else if have.contains(id), next < line.words.count, been.contains(line.words[next].id) {
+      next += 1
+    } else if modal.contains(id) {
+      // "Tu peux être fière", "vous n’allez pas être jugés", "merci d’être venus".
+      while next < line.words.count, isPassedOver(line, next) || of.contains(line.words[next].id) { next += 1 }
+      guard next < line.words.count, be.contains(line.words[next].id) else { return nil }
+      if verb > 0, first.contains(line.words[verb - 1].id) { return nil }
       next += 1
     } else {
       return nil

@@ -40,7 +40,7 @@ struct GiveAwayWords: EditorialRule {
     let facts = statements.filter { $0.verdict == .fact }
     guard !myths.isEmpty, !facts.isEmpty else { return }
     func count(_ group: [StatementFacts]) -> Int {
-      group.count { $0.classes[tongue.rawValue].contains(wordClass) }
+      group.count { $0[tongue].contains(wordClass) }
     }
     let (a, b) = (count(myths), count(facts))
     // |a/m - b/f| > 15/100, in integers.

@@ -13,7 +13,7 @@ struct ReadingEase: EditorialRule {
 
   func check(_ unit: ReadingUnit, _ findings: inout RuleFindings) {
     for tongue in Tongue.allCases {
-      let counts = unit.counts[tongue.rawValue]
+      let counts = unit[tongue]
       guard counts.words >= Self.leastWords, counts.sentences > 0 else { continue }
       switch tongue {
       case .french:

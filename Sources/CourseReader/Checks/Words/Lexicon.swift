@@ -54,15 +54,29 @@ struct Lexicon: Sendable {
     return UnsafePointer(memory.baseAddress.unsafelyUnwrapped)
   }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds a byte to a hash (FNV-1a).
+  /// Adds a byte to the running hash of a word.
   @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash << 9 | hash >> 55) ^ UInt64(byte) }
+
+  /// The hash of a word whose bytes were added.
+  @inline(__always)
+  static func finished(_ hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ (mixed >> 32)
+  }
 
   private static func hash(_ word: some StringProtocol) -> UInt64 {
-    word.utf8.reduce(seed) { add($1, to: $0) }
+    finished(word.utf8.reduce(0) { add($1, to: $0) })
   }
+}
+
+/// FNV-1a, for whole sentences and ids.
+enum LongHash {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a byte.
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 }
 
 /// The tables of a finished lexicon as plain memory: a look-up for each of millions of words pays no reference counts.

@@ -66,10 +66,10 @@ struct LineReader {
   private mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ node: Int, _ tables: LexiconTables
   ) -> Int {
-    var hash = Lexicon.seed
+    var hash: UInt64 = 0
     var index = start
-    var groups = 0
-    var wasVowel = false
+    var groups: UInt32 = 0
+    var wasVowel: UInt32 = 0
     var flags = pending
     let first = bytes[start]
     if isCapital(bytes, start) { flags.insert(.capital) }
@@ -78,28 +78,28 @@ struct LineReader {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         hash = Lexicon.add(byte, to: hash)
-        let isVowel = Self.vowels & (1 << UInt32(byte & 31)) != 0
-        if isVowel, !wasVowel { groups += 1 }
+        let isVowel = Self.vowels >> UInt32(byte & 31) & 1
+        groups &+= isVowel & ~wasVowel
         wasVowel = isVowel
         index += 1
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
         if index > start, byte == UInt8(ascii: "E"), line.tongue == .french { mark(.ending, node, index, 1) }
         hash = Lexicon.add(byte | 0x20, to: hash)
-        let isVowel = Self.vowels & (1 << UInt32(byte & 31)) != 0
-        if isVowel, !wasVowel { groups += 1 }
+        let isVowel = Self.vowels >> UInt32(byte & 31) & 1
+        groups &+= isVowel & ~wasVowel
         wasVowel = isVowel
         index += 1
       case 0xC3...0xDF:
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
         let folded = Self.lower(byte, second)
         hash = Lexicon.add(folded, to: Lexicon.add(byte, to: hash))
-        let isVowel = Self.isAccentedVowel(byte, folded)
-        if isVowel, !wasVowel { groups += 1 }
+        let isVowel: UInt32 = Self.isAccentedVowel(byte, folded) ? 1 : 0
+        groups &+= isVowel & ~wasVowel
         wasVowel = isVowel
         index += 2
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         hash = Lexicon.add(byte, to: hash)
-        wasVowel = false
+        wasVowel = 0
         index += 1
       case UInt8(ascii: "'"):
         guard line.tongue == .english, index + 1 < bytes.count, isLetterStart(bytes[index + 1]) else { break scan }
@@ -118,7 +118,7 @@ struct LineReader {
       }
     }
     index = min(index, bytes.count)
-    let id = tables.id(of: hash)
+    let id = tables.id(of: Lexicon.finished(hash))
     line.wanted |= tables.wanted(id)
     if openQuotes > 0 || isInStraightQuote || quoteElements > 0 { flags.insert(.quoted) }
     if emphasisElements > 0 { flags.insert(.emphasised) }
@@ -130,7 +130,7 @@ struct LineReader {
         flags: flags))
     if flags.contains(.spaced) { line.counts.words += 1 }
     if flags.contains(.sentenceStart) { line.counts.sentences += 1 }
-    line.counts.syllables += Syllables.settled(groups, bytes, start, index, line.tongue)
+    line.counts.syllables += Syllables.settled(Int(groups), bytes, start, index, line.tongue)
     pending = []
     isAfterStop = false
     before = isDigit(bytes[index - 1]) ? .digit : .letter
