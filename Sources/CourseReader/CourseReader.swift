@@ -162,6 +162,7 @@ package struct CourseReader {
     let hasErrors = all.contains { $0.severity == .error }
     if scope.hasRules {
       facts.isWhole = facts.isWhole && !hasErrors
+      editorial.endFiles()
       for rule in EditorialRules.compiled.rules { rule.check(facts, &editorial) }
       all += editorial.diagnostics
     }

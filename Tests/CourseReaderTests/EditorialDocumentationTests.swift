@@ -25,7 +25,9 @@ import Testing
     var out: [Example] = []
     var part = ""
     var fence: (options: String, lines: [Substring])?
-    for line in (TestFile.text(folder + "/" + rule + ".md") ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in (TestFile.text(folder + "/" + rule + ".md") ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       if let open = fence {
         guard line == "```" else {
           fence?.lines.append(line)

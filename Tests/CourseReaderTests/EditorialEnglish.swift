@@ -67,10 +67,12 @@ enum EditorialEnglish {
     // Statements.
     .bad(
       "statement-length", "claim",
-      "In most of the cases that police in Canada have known about for ten years, people already knew someone who ①exploited them."),
+      "In most of the cases that police in Canada have known about for ten years, people already knew someone who ①exploited them."
+    ),
     .bad(
       "statement-length", "myth",
-      "Every person who was ever exploited in this country was first taken away by a stranger in a dark street ①at night."),
+      "Every person who was ever exploited in this country was first taken away by a stranger in a dark street ①at night."
+    ),
     .bad("double-negative", "claim", "It is not ①uncommon to know the person."),
     .bad("double-negative", "myth", "You cannot help ①without proof."),
     .bad("double-negative", "claim", "Nobody thinks that it does ①not happen here."),

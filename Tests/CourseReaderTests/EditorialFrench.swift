@@ -82,7 +82,7 @@ enum EditorialFrench {
     .bad("french-spacing", "say", "On commence ①?"),
     .bad("french-spacing", "show", "À retenir①: la confiance."),
     .bad("french-spacing", "fact", "Près de 90 % des cas sont connus; 50①% sont urbains."),
-    .bad("french-spacing", "note", "Elle dit : ①«Je vais bien ».") ,
+    .bad("french-spacing", "note", "Elle dit : ①«Je vais bien »."),
     .bad("french-spacing", "note", "Elle dit : « Je vais bien①»."),
     .bad("french-spacing", "do", "La pause est à 13①h30."),
     .bad("french-spacing", "say", "Bravo\u{A0}①!"),
@@ -90,7 +90,8 @@ enum EditorialFrench {
     // Statements.
     .bad(
       "statement-length", "claim",
-      "Dans la plupart des situations que la police connaît au Canada depuis dix ans, les personnes exploitées connaissaient déjà la ①personne."),
+      "Dans la plupart des situations que la police connaît au Canada depuis dix ans, les personnes exploitées connaissaient déjà la ①personne."
+    ),
     .bad("double-negative", "claim", "Il n’est pas ①rare de connaître la personne."),
     .bad("double-negative", "myth", "On ne peut pas aider ①sans preuve."),
     .bad("double-negative", "claim", "Personne ne croit que cela ①n’arrive jamais ici."),
@@ -177,7 +178,8 @@ enum EditorialFrench {
     .good("note", "On dit « merci », puis <strong>Note</strong> : voir la suite."),
     .good("do", "La note finale est de 3:2 pour le groupe."),
     // Statements.
-    .good("claim", "La plupart des personnes touchées par la traite à des fins sexuelles ont été enlevées par un inconnu."),
+    .good(
+      "claim", "La plupart des personnes touchées par la traite à des fins sexuelles ont été enlevées par un inconnu."),
     .good("claim", "Dans une relation saine, on peut dire non sans avoir peur."),
     .good("claim", "Une relation sexuelle n’est jamais une obligation."),
     .good("claim", "On peut appeler sans avoir pris de décision."),

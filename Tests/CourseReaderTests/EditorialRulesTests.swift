@@ -30,7 +30,8 @@ import Wording
     let exception = "<exception rule=\"avoided-term\" reason=\"the words of a survivor\"/>"
     #expect(names(rules([item("")])) == ["avoided-term", "avoided-term"])
     #expect(names(rules([item(exception)])) == [])
-    #expect(names(rules([item("<exception rule=\"mid-word-dot\" reason=\"a name\"/>")])) == ["avoided-term", "avoided-term"])
+    #expect(
+      names(rules([item("<exception rule=\"mid-word-dot\" reason=\"a name\"/>")])) == ["avoided-term", "avoided-term"])
     let other =
       "<statement id=\"b\" verdict=\"fact\" source=\"guide\">\(FaultPositionTests.claim)\(FaultPositionTests.fact)"
       + "<why xml:lang=\"fr\">Une prostituée parle.</why><why xml:lang=\"en\">e</why></statement>"
@@ -76,7 +77,8 @@ import Wording
   /// Columns are right after entities, CDATA, comments and accents.
   @Test(arguments: [
     "Sel &amp; poivre, caf&#233; : une ①prostituée.", "<![CDATA[Sel & poivre, une ]]>①prostituée.",
-    "<![CDATA[Sel, une ①prostituée.]]>", "Sel <!-- une &amp; deux --> &amp; une ①prostituée.", "É\u{301}té 👩‍👧, une ①prostituée.",
+    "<![CDATA[Sel, une ①prostituée.]]>", "Sel <!-- une &amp; deux --> &amp; une ①prostituée.",
+    "É\u{301}té 👩‍👧, une ①prostituée.",
     "Une <strong>①prostituée</strong>.", "\r\n  Une\r\n  ①prostituée &amp; son amie.",
   ])
   func pointsAtTheWord(_ text: String) {
@@ -102,7 +104,8 @@ import Wording
     }
     let first = FaultPositionTests.quiz((1...5).map { statement("a\($0)", "myth") }.joined())
     let references = (1...5).map { "<item-ref ref=\"a\($0)\"/>" }.joined()
-    let second = FaultPositionTests.quiz(references + statement("b", "fact")).replacing("id=\"essai\"", with: "id=\"autre\"")
+    let second = FaultPositionTests.quiz(references + statement("b", "fact")).replacing(
+      "id=\"essai\"", with: "id=\"autre\"")
     #expect(names(rules([first])) == [])
     #expect(names(rules([first, second])) == ["verdict-balance"])
     // Alone, the second quiz cannot be judged.
@@ -126,7 +129,8 @@ import Wording
   @Test(arguments: [
     ("personne", "fr", 2), ("exploitation", "fr", 4), ("école", "fr", 2), ("musique", "fr", 2), ("amie", "fr", 2),
     ("je", "fr", 1), ("relations", "fr", 3), ("eau", "fr", 1), ("trafficking", "en", 3), ("people", "en", 2),
-    ("make", "en", 1), ("wanted", "en", 2), ("asked", "en", 1), ("places", "en", 2), ("likes", "en", 1), ("the", "en", 1),
+    ("make", "en", 1), ("wanted", "en", 2), ("asked", "en", 1), ("places", "en", 2), ("likes", "en", 1),
+    ("the", "en", 1),
   ])
   func countsSyllables(_ word: String, _ language: String, _ count: Int) {
     #expect(EditorialMeasure.counts(of: word, language)?.syllables == count)
@@ -141,21 +145,29 @@ import Wording
 
   // MARK: Work
 
-  /// The rules cost a small part of a second for a megabyte even in a debug build, and no more for a line of a megabyte
-  /// than for many lines: nothing looks at a word twice as often when the line is twice as long.
-  @Test func workGrowsWithTheTextAndNoFaster() {
-    let words = "La personne qui exploite gagne la confiance de la victime, puis elle ne laisse pas le choix et peut sauver. "
-    func seconds(_ count: Int) -> Double {
-      let text = String(repeating: words, count: count)
-      let file = SourceFile(path: "q.xml", text: item("").replacing("Une prostituée parle.", with: text))
+  /// Nothing looks at a word twice as often when the line is twice as long: words of rules, dots, capitals, negations.
+  @Test(arguments: [
+    "La personne qui exploite gagne la confiance de la victime, puis elle ne laisse pas le choix et peut sauver. ",
+    "prostituée ", "a.e.", "aE", "pas ", "es pas ", "ami(e)s ", "« ", "sauver de ",
+  ])
+  func workGrowsWithTheTextAndNoFaster(_ words: String) {
+    func seconds(_ bytes: Int) -> Double {
+      let text = String(repeating: words, count: bytes / words.utf8.count) + "ne"
+      let file = SourceFile(
+        path: "q.xml", text: FaultPositionTests.statement().replacing(">é</claim>", with: ">\(text)</claim>"))
       let clock = ContinuousClock()
       let time = clock.measure {
         _ = CourseReader.read([file], background: FaultPositionTests.background, scope: .rules)
       }
       return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
     }
-    _ = seconds(10)
-    let (small, large) = (seconds(500), seconds(4000))
+    _ = seconds(1000)
+    let (small, large) = (seconds(10_000), seconds(80_000))
     #expect(large < small * 8 * 4 + 0.5, "\(small) s, \(large) s")
+  }
+
+  @Test func manyExceptionsCostLittle() {
+    let exceptions = String(repeating: "<exception rule=\"avoided-term\" reason=\"x\"/>", count: 20_000)
+    #expect(names(rules([item(exceptions)])) == [])
   }
 }

@@ -73,7 +73,8 @@ struct EditorialSentence: Sendable {
       return FaultPositionTests.module(
         FaultPositionTests.low, "<handout id=\"h\">\(pair("title"))\(pair("show", text))</handout>")
     case "source":
-      return "<sources xmlns=\"urn:amorce:kit:1\"><source id=\"s\" year=\"2020\"><title>\(text)</title></source></sources>"
+      return
+        "<sources xmlns=\"urn:amorce:kit:1\"><source id=\"s\" year=\"2020\"><title>\(text)</title></source></sources>"
     case "title":
       return FaultPositionTests.module(
         FaultPositionTests.low, "<activity id=\"x\" minutes=\"5\" kind=\"talk\">\(pair("title", text))</activity>")

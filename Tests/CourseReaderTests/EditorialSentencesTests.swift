@@ -20,8 +20,9 @@ import Testing
       #expect(found == [], "\(sentence.field): \(sentence.text)")
       return !found.isEmpty
     }
-    print("editorial rules, \(language): \(hits) of \(bad.count) bad sentences found, "
-      + "\(falseAlarms) false alarms in \(good.count) good ones")
+    print(
+      "editorial rules, \(language): \(hits) of \(bad.count) bad sentences found, "
+        + "\(falseAlarms) false alarms in \(good.count) good ones")
     #expect(hits == bad.count)
     #expect(falseAlarms == 0)
   }

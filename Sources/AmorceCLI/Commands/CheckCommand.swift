@@ -55,7 +55,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.say(
-        "Dire aussi ce qui est à vérifier de nouveau ce jour-là.", "Also tell what needs to be verified again by that day."),
+        "Dire aussi ce qui est à vérifier de nouveau ce jour-là.",
+        "Also tell what needs to be verified again by that day."),
       valueName: "date"),
     transform: { text in
       guard let date = CalendarDate(text) else {

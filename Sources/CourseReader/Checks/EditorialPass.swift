@@ -7,6 +7,7 @@ struct EditorialPass {
   /// Where an element stands.
   private struct Place {
     var parent = ElementKind.other
+    var parentNode = 0
     /// The claim around is that of a myth.
     var isMyth = false
     /// The option or reply around helps.
@@ -40,6 +41,7 @@ struct EditorialPass {
     // What is moved in and out again is not copied.
     facts = KitFacts(asOf: facts.asOf)
     findings = RuleFindings()
+    pass.findings.startFile()
     pass.visit(root, Place())
     facts = pass.facts
     findings = pass.findings
@@ -51,6 +53,7 @@ struct EditorialPass {
     let kind = names.kind(tree.nodes[node].name)
     var place = outer
     place.parent = kind
+    place.parentNode = node
     switch language(of: node) {
     case .known(let tongue):
       // A number to call or a word to text is no sentence.
@@ -88,7 +91,7 @@ struct EditorialPass {
       if attribute(names.year, of: node) == nil, attribute(names.read, of: node) == nil {
         facts.undatedSources.append(tree.nameRange(of: node))
       }
-    case .exception: noteException(node)
+    case .exception: noteException(node, in: outer.parentNode)
     case .leftOut:
       let left = attribute(names.covers, of: node).map(numbers) ?? []
       facts.kit?.leftOut.formUnion(left)
@@ -108,7 +111,9 @@ struct EditorialPass {
     var place = place
     noteCovers(node)
     if attribute(names.reviewed, of: node) == nil { facts.unreviewed.append(tree.nameRange(of: node)) }
-    if kind == .statement, let value = attribute(names.verdict, of: node).flatMap({ Verdict(rawValue: tree.text(of: $0)) }) {
+    if kind == .statement,
+      let value = attribute(names.verdict, of: node).flatMap({ Verdict(rawValue: tree.text(of: $0)) })
+    {
       place.isMyth = value == .myth
       let statement = StatementFacts(verdict: value)
       if let id = hash(names.id, of: node) { facts.statements[id] = statement }
@@ -238,7 +243,7 @@ struct EditorialPass {
   private mutating func noteHanded(_ line: Line) {
     var start = 0
     while start < line.words.count {
-      let sentence = line.sentence(around: start)
+      let sentence = start..<line.endOfSentence(from: start)
       facts.handed.append((line.hash(sentence), line.range(sentence)))
       start = sentence.upperBound
     }
@@ -288,7 +293,8 @@ struct EditorialPass {
 
   private mutating func noteKit(_ node: Int) {
     facts.kit = KitFileFacts(
-      range: tree.nameRange(of: node), checklist: attribute(names.checklist, of: node).flatMap { Int(tree.text(of: $0)) })
+      range: tree.nameRange(of: node),
+      checklist: attribute(names.checklist, of: node).flatMap { Int(tree.text(of: $0)) })
   }
 
   private mutating func noteVerification(_ node: Int, isService: Bool) {
@@ -298,22 +304,11 @@ struct EditorialPass {
     facts.verifications.append(VerificationFacts(date: date, range: range, isService: isService))
   }
 
-  private mutating func noteException(_ node: Int) {
-    guard let rule = attribute(names.rule, of: node), let parent = parent(of: node) else { return }
-    findings.add(
-      RecordedException(
-        rule: tree.text(of: rule),
-        place: SourceRange(
-          file: tree.file, lower: Int(tree.nodes[parent].lower), upper: Int(tree.nodes[parent].upper))))
-  }
-
-  private func parent(of node: Int) -> Int? {
-    var index = node - 1
-    while index >= 0 {
-      if tree.nodes[index].isElement, Int(tree.nodes[index].end) > node { return index }
-      index -= 1
-    }
-    return nil
+  private mutating func noteException(_ node: Int, in parent: Int) {
+    guard let rule = attribute(names.rule, of: node) else { return }
+    findings.addException(
+      tree.text(of: rule),
+      in: SourceRange(file: tree.file, lower: Int(tree.nodes[parent].lower), upper: Int(tree.nodes[parent].upper)))
   }
 }
 

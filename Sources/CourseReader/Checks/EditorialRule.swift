@@ -116,30 +116,62 @@ struct EditorialRules: Sendable {
 
 /// What the rules found, and where exceptions were recorded.
 package struct RuleFindings {
-  private var found: [(diagnostic: Diagnostic, mayBeExcepted: Bool)] = []
-  private var exceptions: [RecordedException] = []
+  private struct Place: Hashable {
+    let file: FileID
+    let rule: String
+  }
 
-  mutating func add(_ diagnostic: Diagnostic, mayBeExcepted: Bool) { found.append((diagnostic, mayBeExcepted)) }
-  mutating func add(_ exception: RecordedException) { exceptions.append(exception) }
+  /// How many findings one file may have, as in the structural checks.
+  private static let mostPerFile = 100
+
+  private var found: [(diagnostic: Diagnostic, mayBeExcepted: Bool)] = []
+  private var exceptions: [Place: [Range<UInt32>]] = [:]
+  private var inFile: Int?
+
+  /// A file starts: its own findings are counted.
+  mutating func startFile() { inFile = 0 }
+  /// All files were read: what comes now is of the kit.
+  mutating func endFiles() { inFile = nil }
+
+  mutating func add(_ diagnostic: Diagnostic, mayBeExcepted: Bool) {
+    if let count = inFile {
+      guard count < Self.mostPerFile else { return }
+      inFile = count + 1
+    }
+    found.append((diagnostic, mayBeExcepted))
+  }
+
+  /// `<exception rule reason>`: what a person decided to leave as it is, inside one element.
+  mutating func addException(_ rule: String, in element: SourceRange) {
+    exceptions[Place(file: element.file, rule: rule), default: []].append(element.lower..<element.upper)
+  }
 
   /// The findings that no exception sets aside.
   var diagnostics: [Diagnostic] {
     guard !exceptions.isEmpty else { return found.map(\.diagnostic) }
+    let areas = exceptions.mapValues(Self.outermost)
     return found.compactMap { finding in
-      let isExcepted = finding.mayBeExcepted && exceptions.contains { $0.covers(finding.diagnostic) }
-      return isExcepted ? nil : finding.diagnostic
+      let range = finding.diagnostic.range
+      guard finding.mayBeExcepted, let own = areas[Place(file: range.file, rule: finding.diagnostic.id.name)] else {
+        return finding.diagnostic
+      }
+      // The last area that starts before the finding is the only one that can hold it.
+      var (low, high) = (0, own.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if own[middle].lowerBound <= range.lower { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 && range.upper <= own[low - 1].upperBound ? nil : finding.diagnostic
     }
   }
-}
 
-/// `<exception rule reason>`: what a person decided to leave as it is, inside one element.
-struct RecordedException: Sendable {
-  let rule: String
-  /// The bytes of the element that holds the exception.
-  let place: SourceRange
-
-  func covers(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.id.name == rule && diagnostic.range.file == place.file && diagnostic.range.lower >= place.lower
-      && diagnostic.range.upper <= place.upper
+  /// The elements that stand in no other of them, in their order; elements never overlap by half.
+  private static func outermost(_ areas: [Range<UInt32>]) -> [Range<UInt32>] {
+    var out: [Range<UInt32>] = []
+    for area in areas.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if let last = out.last, area.upperBound <= last.upperBound { continue }
+      out.append(area)
+    }
+    return out
   }
 }

@@ -31,7 +31,8 @@ enum ElementKind: UInt8, CaseIterable {
     for name in ["introduction", "setting", "ul", "ol", "table", "caption", "alt", "confidentiality", "notice"] {
       map[name] = .page
     }
-    for name in ["title", "summary", "objective", "prerequisite", "name", "acronym", "hours", "languages", "authority"] {
+    for name in ["title", "summary", "objective", "prerequisite", "name", "acronym", "hours", "languages", "authority"]
+    {
       map[name] = .label
     }
     return map

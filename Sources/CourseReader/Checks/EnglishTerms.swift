@@ -67,7 +67,8 @@ enum EnglishTerms {
       """, "soutenir, accompagner, demander", "support, be there, ask", better: "support supporting supports",
       excuses: things)
     add(
-      "!child|children|teen|teenage|juvenile|underage|minor|youth|kid|young|adolescent prostitute(s)|prostituted|prostituting !child|children|teen|teens|teenager(s)|girl(s)|boy(s)|minor(s)|youth|kid(s)", "personne qui vend des services sexuels; personne exploitée",
+      "!child|children|teen|teenage|juvenile|underage|minor|youth|kid|young|adolescent prostitute(s)|prostituted|prostituting !child|children|teen|teens|teenager(s)|girl(s)|boy(s)|minor(s)|youth|kid(s)",
+      "personne qui vend des services sexuels; personne exploitée",
       "person who sells sexual services; person who is exploited", excuses: "act law")
     add(
       """

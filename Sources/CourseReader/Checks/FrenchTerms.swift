@@ -62,7 +62,8 @@ enum FrenchTerms {
       @sauver|@saved ?@det ~1 @persons
       <la|les|le|l|te|t|me|m|se|s|nous|vous !m @sauver
       <être|est|sont|était|étaient|fut|été @saved
-      """, "soutenir, accompagner", "support, be there", better: "soutenir soutient soutiens soutenez soutien accompagner accompagne accompagnez appui",
+      """, "soutenir, accompagner", "support, be there",
+      better: "soutenir soutient soutiens soutenez soutien accompagner accompagne accompagnez appui",
       excuses: things)
     add(
       """

@@ -7,7 +7,8 @@ enum ModuleRules {
   static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
 
   static let sharedSafety = ElementRule(
-    "safety", [.required("id", .declares(.safety))], .elements(safetyParts.map { .one(.flow($0)) } + [.any(Vocabulary.exception)]))
+    "safety", [.required("id", .declares(.safety))],
+    .elements(safetyParts.map { .one(.flow($0)) } + [.any(Vocabulary.exception)]))
 
   /// The safety block of a module: a reference, its own parts, or both.
   static let safety = ElementRule(

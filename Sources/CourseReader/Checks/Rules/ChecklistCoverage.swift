@@ -40,7 +40,9 @@ struct ChecklistCoverage: EditorialRule {
         runs.append(number...number)
       }
     }
-    func padded(_ number: Int) -> String { String(repeating: "0", count: max(0, 3 - String(number).count)) + String(number) }
+    func padded(_ number: Int) -> String {
+      String(repeating: "0", count: max(0, 3 - String(number).count)) + String(number)
+    }
     return runs.map { $0.count == 1 ? padded($0.lowerBound) : padded($0.lowerBound) + "-" + padded($0.upperBound) }
       .joined(separator: ", ")
   }

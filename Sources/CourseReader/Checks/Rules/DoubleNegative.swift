@@ -37,7 +37,8 @@ struct DoubleNegative: EditorialRule {
 
   private func opensClause(_ line: Line, _ index: Int) -> Bool {
     let word = line.words[index]
-    return word.flags.contains(.clauseStart) || french.parts(line.tongue, word.id) || english.parts(line.tongue, word.id)
+    return word.flags.contains(.clauseStart) || french.parts(line.tongue, word.id)
+      || english.parts(line.tongue, word.id)
   }
 }
 
@@ -104,7 +105,8 @@ private struct FrenchNegation {
     guard negators.contains(line.words[index].id), line.text(index).lowercased() != "plus",
       line.text(index).lowercased() != "personne", line.text(index).lowercased() != "rien"
     else { return false }
-    return !clause.contains { ne.contains(line.words[$0].id) || sans.contains(line.words[$0].id) && $0 < index }
+    let near = max(clause.lowerBound, index - 30)..<min(clause.upperBound, index + 30)
+    return !near.contains { ne.contains(line.words[$0].id) || sans.contains(line.words[$0].id) && $0 < index }
   }
 }
 

@@ -24,7 +24,8 @@ struct FrenchSpacing: EditorialRule {
   private static let missing = Phrase("Il manque une espace ici.", "A space is missing here.")
   private static let missingAdvice = Phrase(
     "Écrire une espace : « mot », mot : 50 %, 5 $, 13 h 30.", "Write a space: « mot », mot : 50 %, 5 $, 13 h 30.")
-  private static let extra = Phrase("Il y a une espace de trop avant ce signe.", "There is a space too many before this sign.")
+  private static let extra = Phrase(
+    "Il y a une espace de trop avant ce signe.", "There is a space too many before this sign.")
   private static let extraAdvice = Phrase(
     "Au Canada, rien ne précède le point-virgule, le point d’interrogation et le point d’exclamation.",
     "In Canada nothing stands before a semicolon, a question mark or an exclamation mark.")

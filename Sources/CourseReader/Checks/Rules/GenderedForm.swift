@@ -102,7 +102,9 @@ struct GenderedForm: EditorialRule {
     } else {
       return nil
     }
-    while next < line.words.count, !line.words[next].flags.contains(.clauseStart), isPassedOver(line, next) { next += 1 }
+    while next < line.words.count, !line.words[next].flags.contains(.clauseStart), isPassedOver(line, next) {
+      next += 1
+    }
     guard next < line.words.count, !line.words[next].flags.contains(.clauseStart) else { return nil }
     if articles.contains(line.words[next].id) {
       next += 1
@@ -115,7 +117,8 @@ struct GenderedForm: EditorialRule {
 
   private func isPassedOver(_ line: Line, _ index: Int) -> Bool {
     adverbs.contains(line.words[index].id) && !gendered.contains(line.words[index].id)
-      && !(articles.contains(line.words[index].id) && index + 1 < line.words.count && nouns.contains(line.words[index + 1].id))
+      && !(articles.contains(line.words[index].id) && index + 1 < line.words.count
+        && nouns.contains(line.words[index + 1].id))
   }
 
   /// True if "tu" or "vous" stands one or two words before.
@@ -151,7 +154,9 @@ struct GenderedForm: EditorialRule {
     let bytes = line.tree.bytes(of: Int(mark.node))
     let start = Int(mark.start)
     var end = start + 1
-    while end < bytes.count, isLetterStart(bytes[end]) || bytes[end] >= 0x80 && bytes[end] < 0xC0 { end += 1 }
+    while end < bytes.count, end - start < 16, isLetterStart(bytes[end]) || bytes[end] >= 0x80 && bytes[end] < 0xC0 {
+      end += 1
+    }
     let ending = String(decoding: bytes[start + 1..<end], as: UTF8.self)
     let follows = end < bytes.count ? bytes[end] : 0
     let isGendered: Bool
@@ -168,7 +173,8 @@ struct GenderedForm: EditorialRule {
     report(
       at: line.range(mark),
       Phrase("Un mot porte ici une terminaison de plus.", "A word carries a second ending here."),
-      advice: Phrase("Écrire un mot épicène, ou les deux formes en entier.", "Write a neutral word, or both forms in full."),
+      advice: Phrase(
+        "Écrire un mot épicène, ou les deux formes en entier.", "Write a neutral word, or both forms in full."),
       to: &findings)
   }
 }

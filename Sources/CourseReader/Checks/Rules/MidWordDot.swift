@@ -10,7 +10,8 @@ struct MidWordDot: EditorialRule {
 
   /// What stands after a dot inside a word; anything else is an address or an abbreviation.
   private static let endings: Set<String> = [
-    "e", "es", "s", "x", "ne", "nes", "le", "les", "te", "tes", "ve", "ves", "se", "ses", "sse", "sses", "euse", "euses",
+    "e", "es", "s", "x", "ne", "nes", "le", "les", "te", "tes", "ve", "ves", "se", "ses", "sse", "sses", "euse",
+    "euses",
     "rice", "rices", "trice", "trices", "ère", "ères", "fe", "ice", "ices",
   ]
 
@@ -25,7 +26,8 @@ struct MidWordDot: EditorialRule {
       report(
         at: line.tree.sourceRange(of: Int(mark.node), lower: token.range.lowerBound, upper: token.range.upperBound),
         Phrase("« \(token.text) » porte un point au milieu du mot.", "\"\(token.text)\" has a dot inside the word."),
-        advice: Phrase("Écrire un mot épicène, ou les deux formes en entier.", "Write a neutral word, or both forms in full."),
+        advice: Phrase(
+          "Écrire un mot épicène, ou les deux formes en entier.", "Write a neutral word, or both forms in full."),
         to: &findings)
     }
   }
@@ -46,6 +48,9 @@ private struct DottedToken {
   /// It is part of an address.
   let isAddress: Bool
 
+  /// How far it is looked at on each side: no word is longer.
+  private static let widest = 64
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, dot: Int) {
     func isPart(_ index: Int) -> Bool {
       guard bytes.indices.contains(index) else { return false }
@@ -57,9 +62,9 @@ private struct DottedToken {
     }
     func isWordByte(_ byte: UInt8) -> Bool { isLetterStart(byte) || byte >= 0x80 }
     var lower = dot
-    while isPart(lower - 1) { lower -= 1 }
+    while dot - lower < Self.widest, isPart(lower - 1) { lower -= 1 }
     var upper = dot + 1
-    while isPart(upper) { upper += 1 }
+    while upper - dot < Self.widest, isPart(upper) { upper += 1 }
     // Curly apostrophes and no-break spaces are bytes above ASCII too: the token starts after the last of them.
     let whole = String(decoding: bytes[lower..<upper], as: UTF8.self)
     let isSign: (Character) -> Bool = { !$0.isLetter && $0 != "." && $0 != "·" && $0 != "•" && $0 != "‧" && $0 != "⋅" }

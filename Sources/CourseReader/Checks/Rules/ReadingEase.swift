@@ -1,8 +1,10 @@
 import Diagnostics
 import Wording
 
-/// `reading-ease`: text for participants is plain: Kandel and Moles at least 60 in French, Flesch-Kincaid at most 8 in
-/// English. The formulas, and how syllables are counted, are in `docs/rules/reading-ease.md`.
+/// `reading-ease`: what participants read is plain.
+///
+/// Kandel and Moles at least 60 in French, Flesch-Kincaid at most 8 in English. The formulas, and how syllables are
+/// counted, are in `docs/rules/reading-ease.md`.
 struct ReadingEase: EditorialRule {
   static let id: DiagnosticID = "reading-ease"
 
@@ -25,7 +27,8 @@ struct ReadingEase: EditorialRule {
               "Le français d’ici se lit difficilement : \(Self.tenths(ease)) selon Kandel et Moles.",
               "The French here is hard to read: Kandel-Moles \(Self.tenths(ease, "."))."),
             advice: Phrase(
-              "Viser 60 ou plus : des phrases courtes, des mots courts.", "Aim at 60 or more: short sentences, short words."),
+              "Viser 60 ou plus : des phrases courtes, des mots courts.",
+              "Aim at 60 or more: short sentences, short words."),
             to: &findings)
         }
       case .english:
@@ -37,7 +40,8 @@ struct ReadingEase: EditorialRule {
               "L’anglais d’ici se lit difficilement : niveau \(Self.tenths(grade)) selon Flesch et Kincaid.",
               "The English here is hard to read: Flesch-Kincaid grade \(Self.tenths(grade, "."))."),
             advice: Phrase(
-              "Viser 8 ou moins : des phrases courtes, des mots courts.", "Aim at 8 or less: short sentences, short words."),
+              "Viser 8 ou moins : des phrases courtes, des mots courts.",
+              "Aim at 8 or less: short sentences, short words."),
             to: &findings)
         }
       }

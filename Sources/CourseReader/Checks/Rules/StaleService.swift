@@ -20,8 +20,10 @@ struct StaleService: EditorialRule {
       report(
         at: service.range,
         Phrase(
-          "Ce service a été vérifié \(age) jours avant le \(asOf).", "This service was verified \(age) days before \(asOf)."),
-        advice: Phrase("L’appeler de nouveau : \(Self.mostDays) jours au plus.", "Call it again: at most \(Self.mostDays) days."),
+          "Ce service a été vérifié \(age) jours avant le \(asOf).",
+          "This service was verified \(age) days before \(asOf)."),
+        advice: Phrase(
+          "L’appeler de nouveau : \(Self.mostDays) jours au plus.", "Call it again: at most \(Self.mostDays) days."),
         to: &findings)
     }
   }

@@ -13,7 +13,9 @@ struct VerdictBalance: EditorialRule {
 
   func check(_ kit: KitFacts, _ findings: inout RuleFindings) {
     for quiz in kit.quizzes {
-      guard let statements = kit.statements(of: quiz), statements.count >= GiveAwayWords.leastStatements else { continue }
+      guard let statements = kit.statements(of: quiz), statements.count >= GiveAwayWords.leastStatements else {
+        continue
+      }
       let count = statements.count
       let myths = statements.count { $0.verdict == .myth }
       let depends = statements.count { $0.verdict == .depends }

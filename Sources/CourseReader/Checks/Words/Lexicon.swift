@@ -44,7 +44,8 @@ struct Lexicon: Sendable {
 
   /// The tables for reading, for good.
   func tables() -> LexiconTables {
-    LexiconTables(filter: Self.kept(filter), slots: Self.kept(slots), hashes: Self.kept(hashes), wanted: Self.kept(wanted))
+    LexiconTables(
+      filter: Self.kept(filter), slots: Self.kept(slots), hashes: Self.kept(hashes), wanted: Self.kept(wanted))
   }
 
   private static func kept<Element: BitwiseCopyable>(_ array: [Element]) -> UnsafePointer<Element> {

@@ -72,13 +72,22 @@ struct Line {
     tree.sourceRange(of: Int(mark.node), lower: Int(mark.start), upper: Int(mark.start) + Int(mark.length))
   }
 
-  /// The sentence around a word.
+  /// How far a sentence is looked at on each side of a word, so that one endless sentence costs no more than many.
+  private static let widest = 100
+
+  /// The sentence around a word, or the part of it that is near.
   func sentence(around index: Int) -> Range<Int> {
     var lower = index
-    while lower > 0, !words[lower].flags.contains(.sentenceStart) { lower -= 1 }
+    let first = max(0, index - Self.widest)
+    while lower > first, !words[lower].flags.contains(.sentenceStart) { lower -= 1 }
+    return lower..<endOfSentence(from: index, most: Self.widest)
+  }
+
+  /// The end of the sentence that a word belongs to.
+  func endOfSentence(from index: Int, most: Int = .max) -> Int {
     var upper = index + 1
-    while upper < words.count, !words[upper].flags.contains(.sentenceStart) { upper += 1 }
-    return lower..<upper
+    while upper < words.count, upper - index < most, !words[upper].flags.contains(.sentenceStart) { upper += 1 }
+    return upper
   }
 }
 

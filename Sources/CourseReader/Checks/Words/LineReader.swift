@@ -286,7 +286,8 @@ struct LineReader {
 /// True for a byte that opens a letter: ASCII, or a lead byte other than those of signs.
 @inline(__always)
 func isLetterStart(_ byte: UInt8) -> Bool {
-  (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0
+  (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+    || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0
 }
 
 /// True for an ASCII digit.

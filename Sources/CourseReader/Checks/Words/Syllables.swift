@@ -23,7 +23,9 @@ enum Syllables {
       let shift = isPlural ? 1 : 0
       guard letter(1 + shift) == UInt8(ascii: "e") else { return false }
       let before = letter(2 + shift)
-      if before == UInt8(ascii: "u") { return letter(3 + shift) == UInt8(ascii: "q") || letter(3 + shift) == UInt8(ascii: "g") }
+      if before == UInt8(ascii: "u") {
+        return letter(3 + shift) == UInt8(ascii: "q") || letter(3 + shift) == UInt8(ascii: "g")
+      }
       return isConsonant(before)
     case .english:
       switch last {
