@@ -1,17 +1,8 @@
 package import Wording
 
-/// How much a finding matters.
+/// How much a finding matters; the word is the same in every language, because editors look for it.
 package enum Severity: String, Sendable, Hashable, CaseIterable {
   case error, warning, note
-
-  /// The word for it.
-  package var phrase: Phrase {
-    switch self {
-    case .error: Phrase("erreur", "error")
-    case .warning: Phrase("avertissement", "warning")
-    case .note: Phrase("note", "note")
-    }
-  }
 }
 
 /// The stable name of a rule, such as `missing-language`; `docs/rules.md` lists them all.
@@ -56,7 +47,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Makes a diagnostic.
   package init(
-    _ severity: Severity = .error, _ id: DiagnosticID, at range: SourceRange, _ message: Phrase,
+    _ severity: Severity, _ id: DiagnosticID, at range: SourceRange, _ message: Phrase,
     advice: Phrase? = nil, notes: [Note] = [], fixIts: [FixIt] = []
   ) {
     self.severity = severity
@@ -66,6 +57,14 @@ package struct Diagnostic: Hashable, Sendable {
     self.advice = advice
     self.notes = notes
     self.fixIts = fixIts
+  }
+
+  /// Makes an error.
+  package init(
+    _ id: DiagnosticID, at range: SourceRange, _ message: Phrase, advice: Phrase? = nil, notes: [Note] = [],
+    fixIts: [FixIt] = []
+  ) {
+    self.init(.error, id, at: range, message, advice: advice, notes: notes, fixIts: fixIts)
   }
 
   /// What is wrong and what to do, in one language.

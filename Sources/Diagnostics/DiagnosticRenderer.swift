@@ -18,7 +18,7 @@ package struct DiagnosticRenderer: Sendable {
 
   /// One diagnostic as `file:line:col: error [rule] what is wrong. What to do.`, with its notes on lines of their own.
   package func line(_ diagnostic: Diagnostic) -> String {
-    var out = place(diagnostic.range) + ": " + diagnostic.severity.phrase[language]
+    var out = place(diagnostic.range) + ": " + diagnostic.severity.rawValue
     out += " [\(diagnostic.id)] " + printable(diagnostic.sentence(in: language)) + "\n"
     for note in diagnostic.notes {
       out += place(note.range) + ": note: " + printable(note.message[language]) + "\n"
@@ -28,7 +28,7 @@ package struct DiagnosticRenderer: Sendable {
 
   /// The line of ``line(_:)`` followed by the source line and a caret under the place.
   package func excerpt(_ diagnostic: Diagnostic) -> String {
-    var out = place(diagnostic.range) + ": " + diagnostic.severity.phrase[language]
+    var out = place(diagnostic.range) + ": " + diagnostic.severity.rawValue
     out += " [\(diagnostic.id)] " + printable(diagnostic.sentence(in: language)) + "\n"
     out += caret(diagnostic.range)
     for note in diagnostic.notes {

@@ -1,0 +1,91 @@
+import Diagnostics
+import Glibc
+import Wording
+
+/// Reads files and folders; a failure is exit code 2 with the name of the file.
+enum FileInput {
+  /// Reads a whole file, or standard input for `-`.
+  ///
+  /// - Parameter limit: reading stops one byte after this many, so that a check of the size can refuse the file.
+  static func read(_ path: String, limit: Int = Int.max - 1) throws -> SourceFile {
+    if path == "-" { return SourceFile(path: path, bytes: try bytes(of: STDIN_FILENO, path, limit: limit)) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    return SourceFile(path: path, bytes: try bytes(of: descriptor, path, limit: limit))
+  }
+
+  /// The entries of a folder, sorted, without `.` and `..`; empty if it cannot be opened.
+  static func entries(of folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// True if the path is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// True if the path is a plain file.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The device and number of a file, to see that two paths are one file.
+  static func identity(_ path: String) -> String? {
+    var status = stat()
+    return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : nil
+  }
+
+  /// The failure for a path that cannot be read.
+  static func unreadable(_ path: String) -> CommandFailure {
+    let reason = StandardStreams.lastError()
+    return CommandFailure(.usage, "« \(path) » ne peut pas être lu : \(reason).", "Cannot read \(path): \(reason).")
+  }
+
+  private static func bytes(of descriptor: Int32, _ path: String, limit: Int) throws -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw CommandFailure(.usage, "« \(path) » est un dossier.", "\(path) is a folder.")
+    }
+    var bytes: [UInt8] = []
+    // One byte more than the file says, so that the end is seen in the same call.
+    var chunk = min(max(Int(status.st_size) + 1, 64 << 10), limit &+ 1)
+    while bytes.count <= limit {
+      let room = min(chunk, limit + 1 - bytes.count)
+      let start = bytes.count
+      let count = try append(&bytes, room, from: descriptor, path)
+      if count == 0 { return bytes }
+      if bytes.count - start == room { chunk = 1 << 20 }
+    }
+    return bytes
+  }
+
+  private static func append(
+    _ bytes: inout [UInt8], _ room: Int, from descriptor: Int32, _ path: String
+  ) throws -> Int {
+    var count = 0
+    let start = bytes.count
+    bytes.append(
+      contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        repeat { count = Glibc.read(descriptor, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+        initialized = max(0, count)
+      })
+    guard count >= 0 else {
+      bytes.removeLast(bytes.count - start)
+      throw unreadable(path)
+    }
+    return count
+  }
+}

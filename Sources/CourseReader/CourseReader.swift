@@ -1,0 +1,128 @@
+package import CourseModel
+package import Diagnostics
+import Wording
+import XMLSource
+
+/// A value, and what was wrong on the way to it; content errors are data, never thrown.
+package struct Reading: Sendable {
+  package let sources: SourceMap
+  /// Every problem of the run, in the order of files and places.
+  package let diagnostics: [Diagnostic]
+  /// The course; nil while there is an error, or when no model was asked for.
+  package let course: Course?
+
+  /// True if nothing stands in the way of using the course.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Reads the files of a kit: bytes to trees, trees checked, then one course.
+package struct CourseReader {
+  /// How much is done.
+  package enum Scope: Sendable {
+    /// Grammar, ids, references, languages; no course is built.
+    case structure
+    /// Everything, and the course.
+    case everything
+  }
+
+  private var sources = SourceMap()
+  private var diagnostics: [Diagnostic] = []
+  private var references: [Reference] = []
+  private var check = ReferenceCheck()
+  private var drafts = CourseDrafts()
+  private var names = Vocabulary.compiled.names
+  private var languages: [Language]
+  private let scope: Scope
+
+  private init(scope: Scope, languages: [Language]) {
+    self.scope = scope
+    self.languages = languages
+  }
+
+  /// Reads files that belong together.
+  ///
+  /// - Parameters:
+  ///   - files: the files to check and build from.
+  ///   - background: files of the kit around them, read for their ids and languages only; nothing in them is reported.
+  package static func read(
+    _ files: [SourceFile], background: [SourceFile] = [], scope: Scope = .everything
+  ) -> Reading {
+    var reader = CourseReader(scope: scope, languages: languages(of: files + background))
+    for file in files { reader.read(file) }
+    reader.readBackground(background)
+    return reader.finish()
+  }
+
+  /// The languages of the kit file among these, or French and English.
+  private static func languages(of files: [SourceFile]) -> [Language] {
+    for file in files where file.path.hasSuffix("kit.xml") {
+      var names = Vocabulary.compiled.names
+      let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
+      guard let document = parsed.document, let root = document.root else { continue }
+      let context = ReadingContext(
+        document: document, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
+      let view = ElementView(context: context, node: root)
+      let codes = view.list("languages").filter { isIdentifier($0) }
+      if view.name == "kit", !codes.isEmpty { return codes.map { Language($0) } }
+    }
+    return Language.ofProgram
+  }
+
+  private mutating func read(_ source: SourceFile) {
+    let file = sources.add(source)
+    let parsed = XMLParser.parse(
+      source, file: file, names: &names, mayNest: { Vocabulary.compiled.mayNest($0, $1) })
+    diagnostics += parsed.diagnostics
+    guard let document = parsed.document else {
+      check.isIncomplete = true
+      return
+    }
+    let context = context(document)
+    var validator = Validator(context: context, grammar: Vocabulary.compiled)
+    let root = validator.run(namespace: parsed.namespace)
+    // A file that is not ours at all has one reason for it, not two.
+    if root == nil, !parsed.isWellFormed {
+      check.isIncomplete = true
+      return
+    }
+    if root == nil { check.isIncomplete = true }
+    let findings = validator.findings
+    diagnostics += findings.diagnostics
+    diagnostics += check.add(findings.declarations)
+    references += findings.references
+    guard scope == .everything, parsed.isWellFormed, root != nil,
+      !findings.diagnostics.contains(where: { $0.severity == .error }), let node = document.root
+    else { return }
+    drafts.add(ElementView(context: context, node: node))
+  }
+
+  private mutating func readBackground(_ files: [SourceFile]) {
+    for source in files {
+      let parsed = XMLParser.parse(source, file: FileID(rawValue: 0), names: &names)
+      guard let document = parsed.document else {
+        check.isIncomplete = true
+        continue
+      }
+      var validator = Validator(context: context(document), grammar: Vocabulary.compiled)
+      _ = validator.run(namespace: parsed.namespace)
+      check.addQuietly(validator.findings.declarations)
+    }
+  }
+
+  private func context(_ document: XMLDocument) -> ReadingContext {
+    ReadingContext(
+      document: document, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
+  }
+
+  private func finish() -> Reading {
+    var all = diagnostics + check.unknown(references)
+    let hasErrors = all.contains { $0.severity == .error }
+    var course: Course?
+    if scope == .everything {
+      all += drafts.check(languages: languages)
+      if !hasErrors { course = drafts.course }
+    }
+    all.sort { $0.range < $1.range }
+    return Reading(sources: sources, diagnostics: all, course: course)
+  }
+}
