@@ -37,7 +37,8 @@ final class PlainConsole: Console {
   func ask(_ page: [PageBlock], prompt: String, keys: String, isAgain: Bool) throws -> String? {
     if !isAgain { try say([.space] + page) }
     let words = settings.printed(prompt)
-    isAfterSpace = false
+    // The Enter that ends the answer is room enough.
+    isAfterSpace = true
     // Without somebody who types, no Enter ends the line.
     try put(settings.isTyped ? words + " " : words + "\n")
     return try readLine()
