@@ -94,7 +94,7 @@ struct QuizWords {
   /// The keys, in one line.
   var keys: String {
     say(
-      "p passer   b revenir   r relire   h aide   q partir tout de suite",
-      "p pass   b back   r repeat   h help   q leave at once")
+      "p passer · b revenir · r relire · h aide · q partir tout de suite",
+      "p pass · b back · r repeat · h help · q leave at once")
   }
 }

@@ -3,14 +3,6 @@ import Wording
 
 /// A conversation on a drawn screen: one page at a time, nothing left in the scrollback.
 final class ScreenConsole: Console {
-  /// What to do with an Enter on a page.
-  private enum Ending {
-    /// The page is only read.
-    case reading
-    /// A line is asked for.
-    case asking
-  }
-
   private let settings: TerminalSettings
   private let words: ScreenWords
   private let wake: (read: Int32, write: Int32)
@@ -36,17 +28,13 @@ final class ScreenConsole: Console {
   func say(_ blocks: [PageBlock]) throws { notices += blocks }
 
   func show(_ page: [PageBlock]) throws {
-    while true {
-      let line = converse(page, prompt: words.goOn, keys: "", ending: .reading)
-      guard let line else { leaveAtOnce() }
-      if line == "q" { leaveAtOnce() }
-      if line.isEmpty { return }
-    }
+    let line = converse(page, prompt: nil, keys: "")
+    if line == nil || line?.lowercased() == "q" { leaveAtOnce() }
   }
 
   func ask(_ page: [PageBlock], prompt: String, keys: String, isAgain: Bool) throws -> String? {
     // The end of input of a terminal is Ctrl-D: as in a shell, it means to leave.
-    guard let line = converse(page, prompt: prompt, keys: keys, ending: .asking) else { leaveAtOnce() }
+    guard let line = converse(page, prompt: prompt, keys: keys) else { leaveAtOnce() }
     return line
   }
 
@@ -54,8 +42,10 @@ final class ScreenConsole: Console {
 
   func leaveAtOnce() -> Never { TerminalGuard.end(with: ExitStatus.ok.rawValue) }
 
-  /// Draws a page until a line is submitted on its last part; nil for Ctrl-D.
-  private func converse(_ page: [PageBlock], prompt: String, keys: String, ending: Ending) -> String? {
+  /// Draws a page until a line is submitted; nil for Ctrl-D.
+  ///
+  /// Enter alone turns to the next part of a page that does not fit.
+  private func converse(_ page: [PageBlock], prompt: String?, keys: String) -> String? {
     let blocks = notices.isEmpty ? page : notices + [.space] + page
     notices = []
     var first = 0
@@ -67,7 +57,8 @@ final class ScreenConsole: Console {
       draw(frame)
       switch nextEvent(keeping: frame, first: &first) {
       case .submitted(let line):
-        if line.isEmpty, let next = frame.nextRow {
+        // On a page that is only read, anything but "q" turns the page.
+        if line.isEmpty || (prompt == nil && line.lowercased() != "q"), let next = frame.nextRow {
           first = next
         } else {
           return line

@@ -8,7 +8,9 @@ struct ScreenWords {
   var goOn: String { Phrase("Entrée pour continuer", "Enter to go on")[language] }
 
   /// That a page goes on below the window.
-  func more(_ part: Int, of parts: Int) -> String {
-    Phrase("Entrée : la suite (\(part) sur \(parts))", "Enter: more (\(part) of \(parts))")[language]
+  func more(_ part: Int, of parts: Int, isShort: Bool) -> String {
+    isShort
+      ? Phrase("Entrée (\(part) sur \(parts))", "Enter (\(part) of \(parts))")[language]
+      : Phrase("Entrée pour la suite (\(part) sur \(parts))", "Enter for more (\(part) of \(parts))")[language]
   }
 }
