@@ -32,17 +32,17 @@ struct QuizPages {
   }
 
   private func options(of item: Item) -> [PageBlock] {
-    let options = PresentationOrder.options(of: item).enumerated().map { PageBlock.option($0 + 1, text($1.text)) }
+    let options = PresentationOrder.options(of: item).enumerated().map { PageBlock.option("\($0 + 1)", text($1.text)) }
     switch item.interaction {
     case .verdict:
       let verdicts = Verdict.allCases.map(words.verdict) + [words.pass]
-      return verdicts.enumerated().map { .option($0 + 1, $1) }
-    case .choice: return options + [.option(options.count + 1, words.pass)]
-    case .order: return options + [.point(" p ", words.pass)]
+      return verdicts.enumerated().map { .option("\($0 + 1)", $1) }
+    case .choice: return options + [.option("\(options.count + 1)", words.pass)]
+    case .order: return options + [.option("p", words.pass)]
     case .match(_, let categories, _):
       return [.label(words.say("Cartes", "Cards"))] + options
         + [.space, .label(words.say("Catégories", "Categories"))]
-        + categories.enumerated().map { .option($0 + 1, text($1.text)) } + [.point(" p ", words.pass)]
+        + categories.enumerated().map { .option("\($0 + 1)", text($1.text)) } + [.option("p", words.pass)]
     }
   }
 
@@ -59,7 +59,7 @@ struct QuizPages {
       }.joined(separator: "; ")
     case (.matching(let places), .match(_, let categories, _)):
       PresentationOrder.options(of: item).compactMap { option in
-        categories.first { $0.id == places[option.id] }.map { text(option.text) + " → " + text($0.text) }
+        categories.first { $0.id == places[option.id] }.map { text(option.text) + " (" + text($0.text) + ")" }
       }.joined(separator: "; ")
     case (.selection, _), (.ordering, _), (.matching, _): ""
     }
@@ -94,7 +94,7 @@ struct QuizPages {
       option.feedback.map { feedback in
         guard isMany else { return .text(text(feedback)) }
         let (name, said) = (text(option.text), text(feedback))
-        return .point("–", words.say("\(name) : \(said)", "\(name): \(said)"))
+        return .point("–", words.pair(name, said))
       }
     }
   }

@@ -55,6 +55,9 @@ struct QuizWords {
     return titles.count > 1 ? say("Sources : \(list)", "Sources: \(list)") : say("Source : \(list)", "Source: \(list)")
   }
 
+  /// A thing and what is said of it.
+  func pair(_ name: String, _ said: String) -> String { say("\(name) : \(said)", "\(name): \(said)") }
+
   /// What is typed to answer.
   func prompt(for item: Item) -> String {
     switch item.interaction {

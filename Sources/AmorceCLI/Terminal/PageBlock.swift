@@ -9,8 +9,8 @@ enum PageBlock: Hashable {
   case text(String)
   /// A small heading.
   case label(String)
-  /// A numbered option.
-  case option(Int, String)
+  /// An option and the key that picks it.
+  case option(String, String)
   /// A point of a list, with its mark.
   case point(String, String)
   /// Room between two parts.

@@ -31,8 +31,8 @@ struct PageLayout {
         add(TextWrap.lines(printed(text), width: width), .strong)
       case .progress(let text): add(TextWrap.lines(printed(text), width: width), .accent)
       case .text(let text): add(TextWrap.lines(printed(text), width: width))
-      case .option(let number, let text):
-        add(TextWrap.hanging(printed(text), mark: Self.mark(number), width: width))
+      case .option(let key, let text):
+        add(TextWrap.hanging(printed(text), mark: Self.mark(printed(key)), width: width))
       case .point(let mark, let text):
         add(TextWrap.hanging(printed(text), mark: printed(mark) + " ", width: width))
       case .space:
@@ -43,5 +43,5 @@ struct PageLayout {
     self.rows = rows
   }
 
-  private static func mark(_ number: Int) -> String { (number < 10 ? " " : "") + "\(number)  " }
+  private static func mark(_ key: String) -> String { (key.count < 2 ? " " : "") + key + "  " }
 }

@@ -20,7 +20,7 @@ final class PlainConsole: Console {
       switch block {
       case .title(let text), .progress(let text), .claim(let text), .text(let text), .label(let text):
         out += line(text)
-      case .option(let number, let text): out += line("\(number). " + text)
+      case .option(let key, let text): out += line(key + ". " + text)
       case .point(let mark, let text): out += line(mark + " " + text)
       case .space:
         if !isAfterSpace { out += "\n" }
