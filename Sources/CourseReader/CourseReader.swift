@@ -58,12 +58,16 @@ package struct CourseReader {
     for file in files where file.path.hasSuffix("kit.xml") {
       var names = Vocabulary.compiled.names
       let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
-      guard let document = parsed.document, let root = document.root else { continue }
-      let context = ReadingContext(
-        document: document, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
-      let view = ElementView(context: context, node: root)
-      let codes = view.list("languages").filter { isIdentifier($0) }
-      if view.name == "kit", !codes.isEmpty { return codes.map { Language($0) } }
+      let found = parsed.document?.withTree { tree -> [Language] in
+        guard let root = tree.nodes.firstIndex(where: \.isElement) else { return [] }
+        let context = ReadingContext(
+          tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
+        return withExtendedLifetime(context) {
+          let view = ElementView(context: context, node: root)
+          return view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
+        }
+      }
+      if let found, !found.isEmpty { return found }
     }
     return Language.ofProgram
   }
@@ -77,23 +81,29 @@ package struct CourseReader {
       check.isIncomplete = true
       return
     }
-    let context = context(document)
-    var validator = Validator(context: context, grammar: Vocabulary.compiled)
-    let root = validator.run(namespace: parsed.namespace)
-    // A file that is not ours at all has one reason for it, not two.
-    if root == nil, !parsed.isWellFormed {
-      check.isIncomplete = true
-      return
+    document.withTree { tree in validate(tree, parsed) }
+  }
+
+  private mutating func validate(_ tree: XMLTree, _ parsed: ParsedXML) {
+    let context = context(tree)
+    withExtendedLifetime(context) {
+      var validator = Validator(context: context, grammar: Vocabulary.compiled)
+      let root = validator.run(namespace: parsed.namespace)
+      guard let root else {
+        check.isIncomplete = true
+        // A file that is not ours at all has one reason for it, not two.
+        if parsed.isWellFormed { diagnostics += validator.findings.diagnostics }
+        return
+      }
+      let findings = validator.findings
+      diagnostics += findings.diagnostics
+      diagnostics += check.add(findings.declarations)
+      references += findings.references
+      guard scope == .everything, parsed.isWellFormed,
+        !findings.diagnostics.contains(where: { $0.severity == .error })
+      else { return }
+      drafts.add(root)
     }
-    if root == nil { check.isIncomplete = true }
-    let findings = validator.findings
-    diagnostics += findings.diagnostics
-    diagnostics += check.add(findings.declarations)
-    references += findings.references
-    guard scope == .everything, parsed.isWellFormed, root != nil,
-      !findings.diagnostics.contains(where: { $0.severity == .error }), let node = document.root
-    else { return }
-    drafts.add(ElementView(context: context, node: node))
   }
 
   private mutating func readBackground(_ files: [SourceFile]) {
@@ -103,15 +113,21 @@ package struct CourseReader {
         check.isIncomplete = true
         continue
       }
-      var validator = Validator(context: context(document), grammar: Vocabulary.compiled)
-      _ = validator.run(namespace: parsed.namespace)
-      check.addQuietly(validator.findings.declarations)
+      let declarations = document.withTree { tree in
+        let context = context(tree)
+        return withExtendedLifetime(context) {
+          var validator = Validator(context: context, grammar: Vocabulary.compiled)
+          _ = validator.run(namespace: parsed.namespace)
+          return validator.findings.declarations
+        }
+      }
+      check.addQuietly(declarations)
     }
   }
 
-  private func context(_ document: XMLDocument) -> ReadingContext {
+  private func context(_ tree: XMLTree) -> ReadingContext {
     ReadingContext(
-      document: document, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
+      tree: tree, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
   }
 
   private func finish() -> Reading {

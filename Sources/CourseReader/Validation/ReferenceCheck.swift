@@ -52,6 +52,7 @@ struct ReferenceCheck {
     case .item: Phrase("la question", "an item")
     case .activity: Phrase("l’activité", "an activity")
     case .handout: Phrase("le feuillet", "a handout")
+    case .rehearsal: Phrase("la répétition", "a rehearsal")
     case .safety: Phrase("le bloc de sécurité", "a safety block")
     case .service: Phrase("le service", "a service")
     case .source: Phrase("la source", "a source")
