@@ -49,16 +49,20 @@ enum QuizProcess {
   }
 
   /// Starts the program.
+  ///
+  /// - Parameter other: another program to start in its place; it finds ours in `AMORCE`.
   static func spawn(
-    _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>,
+    _ arguments: [String], of other: String? = nil, actions: UnsafePointer<posix_spawn_file_actions_t>,
     attributes: UnsafePointer<posix_spawnattr_t>?, environment more: [String: String]
   ) throws -> pid_t {
     guard let program else { throw QuizError(code: ENOENT) }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    var settings: [UnsafeMutablePointer<CChar>?] = environment(more).map { strdup($0) } + [nil]
+    let started = other ?? program
+    var words: [UnsafeMutablePointer<CChar>?] = ([started] + arguments).map { strdup($0) } + [nil]
+    var settings: [UnsafeMutablePointer<CChar>?] =
+      environment(more.merging(["AMORCE": program]) { $1 }).map { strdup($0) } + [nil]
     defer { (words + settings).forEach { free($0) } }
     var pid: pid_t = 0
-    let result = posix_spawn(&pid, program, actions, attributes, &words, &settings)
+    let result = posix_spawn(&pid, started, actions, attributes, &words, &settings)
     guard result == 0 else { throw QuizError(code: result) }
     return pid
   }

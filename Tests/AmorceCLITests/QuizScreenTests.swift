@@ -17,7 +17,8 @@ struct QuizScreenTests {
     let fixture = try QuizFixture()
     let terminal = try start(fixture)
     #expect(terminal.shows("Enter to go on"))
-    #expect(terminal.screen.contains { $0.contains("To leave at once: Ctrl-C, or q and Enter. The screen is cleared.") })
+    #expect(
+      terminal.screen.contains { $0.contains("To leave at once: Ctrl-C, or q and Enter. The screen is cleared.") })
     #expect(terminal.screen.contains { $0.contains("Emergency: 911") })
     terminal.type("\r")
     #expect(terminal.shows("Question 1 of 7"))
@@ -108,6 +109,7 @@ struct QuizScreenTests {
       terminal.forget()
       terminal.type(isAsking ? "2\r" : "\r")
       guard terminal.wrote("\u{1B}[J\u{1B}[?25h") else { break }
+      terminal.settle()
     }
     #expect(seen.contains("Question 3 of 7"))
     let letters = seen.filter { $0 != " " && $0 != "\n" }

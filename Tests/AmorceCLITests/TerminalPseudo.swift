@@ -15,7 +15,8 @@ final class PseudoTerminal {
   let before: termios
 
   init(
-    _ arguments: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+    _ arguments: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
+    underShell script: String? = nil
   ) throws {
     // The two requests of posix_openpt's helpers, which Swift does not see: unlock, and which number it is.
     let (unlock, numberOf): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
@@ -46,7 +47,9 @@ final class PseudoTerminal {
     posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    pid = try QuizProcess.spawn(arguments, actions: &actions, attributes: &attributes, environment: environment)
+    pid = try QuizProcess.spawn(
+      script.map { ["-c", $0, "sh"] + arguments } ?? arguments, of: script == nil ? nil : "/bin/sh",
+      actions: &actions, attributes: &attributes, environment: environment)
   }
 
   deinit {
@@ -92,6 +95,15 @@ final class PseudoTerminal {
     return false
   }
 
+  /// Reads until nothing has come for a moment.
+  func settle() {
+    var count = -1
+    while count != bytes.count {
+      count = bytes.count
+      read(milliseconds: 80)
+    }
+  }
+
   /// Forgets what was written so far.
   func forget() {
     read(milliseconds: 0)
@@ -122,16 +134,6 @@ final class PseudoTerminal {
       read(milliseconds: 50)
     }
     return nil
-  }
-
-  /// True once the program is stopped by a signal.
-  func stops() -> Bool {
-    var status: Int32 = 0
-    for _ in 0..<200 {
-      if waitpid(pid, &status, WNOHANG | WUNTRACED) == pid { return status & 0xFF == 0x7F }
-      read(milliseconds: 50)
-    }
-    return false
   }
 
   /// The terminal's settings now, as comparable numbers.

@@ -143,6 +143,11 @@ enum TerminalGuard {
     // A crash must be able to raise itself again; a handler may meet another signal.
     action.sa_flags = SA_NODEFER | SA_ONSTACK | (number == SIGWINCH ? SA_RESTART : 0)
     sigaction(number, &action, nil)
+    // A parent may have blocked signals; leaving at once has to work all the same.
+    var own = sigset_t()
+    sigemptyset(&own)
+    sigaddset(&own, number)
+    sigprocmask(SIG_UNBLOCK, &own, nil)
   }
 
   /// A terminal left without echo by a screen that was killed is put right, so that this is what is given back.
