@@ -38,8 +38,11 @@ package final class SessionStore {
     let place = try StorePath(path)
     let lock = try FileLock.take(path: place.file, named: path, forWriting: access == .writing)
     try lock.checkHeader(named: path)
+    let isDraftLeft = access == .writing && lock.isStill(at: place.draft)
     let database = try Database.open(realPath: place.file, named: path, lock: lock)
-    return try StoreChecker.open(database, named: path, for: access)
+    let store = try StoreChecker.open(database, named: path, for: access)
+    if access == .writing { place.removeLeftovers(draft: isDraftLeft) }
+    return store
   }
 
   /// Saves one answer; when this returns it is on the disk, and survives a kill and a power cut.

@@ -27,6 +27,15 @@ struct StorePath {
   /// Where a new file is made before it appears under its name.
   var draft: String { folder + "/." + last + ".amorce-new" }
 
+  /// Removes what a program that was killed left beside a file that is locked and checked.
+  ///
+  /// A journal that was needed is gone by now: SQLite has put the file right with it. One that is still there was never
+  /// needed, but it may hold answers.
+  func removeLeftovers(draft isDraftLeft: Bool) {
+    unlink(file + "-journal")
+    if isDraftLeft { unlink(draft) }
+  }
+
   /// Makes a new name last: the folder itself goes to the disk.
   func synchronizeFolder() throws(StoreFailure) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

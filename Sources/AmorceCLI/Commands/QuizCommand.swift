@@ -120,7 +120,7 @@ struct QuizCommand: ParsableCommand {
     let settings = TerminalSettings(
       isPlain: plain || answers != nil, isASCII: ascii, output: format == .json ? STDERR_FILENO : STDOUT_FILENO)
     let console = console(settings)
-    if saved?.hasChanged == true { try console.say([.text(changed)]) }
+    try console.say((saved?.notices ?? []).map { .text($0[common.language]) })
     let first = FirstPage(
       course: course, quiz: quiz, items: attempt.items, language: common.language, place: place(console, settings),
       saved: saved.map { ($0.path, $0.ends) })
@@ -230,11 +230,5 @@ struct QuizCommand: ParsableCommand {
 
   private func place(_ console: any Console, _ settings: TerminalSettings) -> FirstPage.Place {
     console is ScreenConsole ? .screen : settings.clears ? .clearedLines : .lines
-  }
-
-  private var changed: String {
-    Phrase(
-      "Le quiz a été modifié depuis que ce fichier a été commencé.", "The quiz was edited since this file was started.")[
-        common.language]
   }
 }

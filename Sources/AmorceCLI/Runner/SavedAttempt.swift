@@ -16,8 +16,8 @@ struct SavedAttempt {
   let answers: [ID<Item>: Answer]
   /// The day after which the file is to be deleted.
   var ends: String { store.info.ends }
-  /// True if the quiz was edited since the file was made.
-  let hasChanged: Bool
+  /// What to know before going on.
+  let notices: [Phrase]
 
   /// Makes the file for a new attempt.
   static func create(
@@ -32,7 +32,7 @@ struct SavedAttempt {
     let store = try CommandFailure.translating { () throws(StoreFailure) in
       try AttemptStore.create(at: path, info: info)
     }
-    return SavedAttempt(store: store, path: path, mode: mode, items: items, answers: [:], hasChanged: false)
+    return SavedAttempt(store: store, path: path, mode: mode, items: items, answers: [:], notices: [])
   }
 
   /// Takes up a file that is there; what was asked for now must not contradict it.
@@ -64,8 +64,24 @@ struct SavedAttempt {
         "The quiz \"\(info.quiz)\" has changed too much to go on with \(path). Choose another file.")
     }
     return SavedAttempt(
-      store: store, path: path, mode: mode, items: items, answers: answers,
-      hasChanged: QuizDigest.of(items) != info.digest)
+      store: store, path: path, mode: mode, items: items, answers: answers, notices: notices(info, items))
+  }
+
+  private static func notices(_ info: SessionInfo, _ items: [Item]) -> [Phrase] {
+    var notices: [Phrase] = []
+    if QuizDigest.of(items) != info.digest {
+      notices.append(
+        Phrase(
+          "Le quiz a été modifié depuis que ce fichier a été commencé.",
+          "The quiz was edited since this file was started."))
+    }
+    if let last = CalendarDate(info.ends), last < CalendarDate(secondsSince1970: time(nil)) {
+      notices.append(
+        Phrase(
+          "Ce fichier devait être supprimé au plus tard le \(info.ends).",
+          "This file was to be deleted by \(info.ends)."))
+    }
+    return notices
   }
 
   /// The answers of the file, or nil if one of them is no answer to its question any more.
