@@ -265,7 +265,8 @@ package struct Module: Hashable, Sendable {
     title: Localized<[Inline]>, summary: Localized<[Inline]>, objectives: [Localized<[Inline]>] = [],
     prerequisites: [Localized<[Inline]>] = [], materials: [Material] = [], room: Localized<Flow>? = nil,
     safety: SafetyBlock? = nil, parts: [ModulePart], handouts: [Handout] = [], rehearsals: [Rehearsal] = [],
-    adaptations: [Adaptation] = [], hardQuestions: [HardQuestion] = [], covers: [ChecklistNumber] = [], sources: [ID<Source>] = [],
+    adaptations: [Adaptation] = [], hardQuestions: [HardQuestion] = [], covers: [ChecklistNumber] = [],
+    sources: [ID<Source>] = [],
     origin: Origin = Origin()
   ) {
     self.id = id

@@ -1,6 +1,6 @@
 package import CourseModel
 package import Diagnostics
-import Wording
+package import Wording
 import XMLSource
 
 /// A value, and what was wrong on the way to it; content errors are data, never thrown.
@@ -10,6 +10,22 @@ package struct Reading: Sendable {
   package let diagnostics: [Diagnostic]
   /// The course; nil while there is an error, or when no model was asked for.
   package let course: Course?
+  /// The languages of the kit.
+  package let languages: [Language]
+  private let ids: [IDSpace: [String]]
+
+  fileprivate init(
+    sources: SourceMap, diagnostics: [Diagnostic], course: Course?, languages: [Language], ids: [IDSpace: [String]]
+  ) {
+    self.sources = sources
+    self.diagnostics = diagnostics
+    self.course = course
+    self.languages = languages
+    self.ids = ids
+  }
+
+  /// The ids that the files give, also those of files with errors, sorted.
+  package func ids(_ space: IDSpace) -> [String] { ids[space] ?? [] }
 
   /// True if nothing stands in the way of using the course.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -139,6 +155,7 @@ package struct CourseReader {
       if !hasErrors { course = drafts.course }
     }
     all.sort { $0.range < $1.range }
-    return Reading(sources: sources, diagnostics: all, course: course)
+    return Reading(
+      sources: sources, diagnostics: all, course: course, languages: languages, ids: check.ids)
   }
 }

@@ -12,7 +12,9 @@ import Testing
   }
 
   static func cases() -> [Case] {
-    guard let shared = SharedFolder.path, let manifest = TestFile.text(shared + "/corpora/MANIFEST.tsv") else { return [] }
+    guard let shared = SharedFolder.path, let manifest = TestFile.text(shared + "/corpora/MANIFEST.tsv") else {
+      return []
+    }
     return manifest.split(separator: "\n").dropFirst().compactMap { row in
       let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count == 5, isMarkup(columns[0]) else { return nil }

@@ -1,5 +1,6 @@
 import Glibc
 import SessionStore
+import TestSupport
 import Testing
 import Wording
 
@@ -73,11 +74,7 @@ struct DamageTests {
     #expect(missing.kind == .missing)
   }
 
-  static let corpus: String? = {
-    let named = getenv("AMORCE_SHARED").map { String(cString: $0) }
-    let folder = (named ?? "../shared") + "/corpora/made/sqlite"
-    return access(folder, R_OK) == 0 ? folder : nil
-  }()
+  static let corpus = SharedFolder.path.map { $0 + "/corpora/made/sqlite" }
 
   @Test(
     .enabled(if: corpus != nil),

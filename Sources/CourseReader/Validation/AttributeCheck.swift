@@ -85,7 +85,8 @@ struct AttributeCheck {
   private static let regionNeeded = Phrase("Donner deux capitales, comme QC.", "Give two capitals, such as QC.")
 
   private static let verificationNeeded = Phrase("Donner AAAA-MM-JJ, ou never.", "Give YYYY-MM-DD, or never.")
-  private static let reachNeeded = Phrase("Donner national, ou un code comme QC.", "Give national, or a code such as QC.")
+  private static let reachNeeded = Phrase(
+    "Donner national, ou un code comme QC.", "Give national, or a code such as QC.")
 
   private func isRegionCode(_ text: String) -> Bool {
     text.utf8.count == 2 && text.utf8.allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }

@@ -103,6 +103,7 @@ struct ChildCount {
     findings.report(
       "duplicate-element", at: tree.nameRange(of: extra),
       Phrase("<\(name)> est là deux fois.", "<\(name)> is there twice."), advice: Phrase("En garder un.", "Keep one."),
-      notes: [.init(range: tree.nameRange(of: first), message: Phrase("Le premier est ici.", "The first one is here."))])
+      notes: [.init(range: tree.nameRange(of: first), message: Phrase("Le premier est ici.", "The first one is here."))]
+    )
   }
 }

@@ -7,6 +7,9 @@ struct ReferenceCheck {
   /// True when a file could not be read, so that a missing id proves nothing.
   var isIncomplete = false
 
+  /// The ids that were given, sorted.
+  var ids: [IDSpace: [String]] { first.mapValues { $0.keys.sorted() } }
+
   /// Takes the ids of a file; reports the second use of one.
   mutating func add(_ declarations: [Declaration]) -> [Diagnostic] {
     declarations.compactMap { declaration in

@@ -110,11 +110,15 @@ private struct PathGraph {
       if places[next] == nil {
         findings.reportUnknown(
           "unknown-ref", next, at: reply.valueRange("to"), among: places.keys.sorted(),
-          Phrase("Il n’y a pas de tour « \(SafeText.excerpt(next)) » ici.", "There is no turn \"\(SafeText.excerpt(next))\" here."))
+          Phrase(
+            "Il n’y a pas de tour « \(SafeText.excerpt(next)) » ici.",
+            "There is no turn \"\(SafeText.excerpt(next))\" here."))
       } else if open.contains(next) {
         findings.report(
           "endless-path", at: reply.valueRange("to"),
-          Phrase("Cette réplique revient à « \(next) » : le chemin ne finit pas.", "This reply goes back to \"\(next)\": the path does not end."),
+          Phrase(
+            "Cette réplique revient à « \(next) » : le chemin ne finit pas.",
+            "This reply goes back to \"\(next)\": the path does not end."),
           advice: Phrase("Mener à un autre tour, ou à une fin.", "Lead to another turn, or to an end."))
       } else {
         walk(from: next, &findings)
