@@ -1,0 +1,71 @@
+/// The answers of one item as small numbers: each distinct cell is read once, then found by its bytes.
+struct CellCodes: Sendable {
+  /// Stands for a cell that is not an answer.
+  static let unknown = UInt16.max
+  /// Stands for one answer too many.
+  static let tooMany = UInt16.max - 1
+  /// How many distinct answers an item may have.
+  static let limit = 1000
+  private static let unread = UInt16.max - 2
+
+  let item: ScoringKey.Item
+  /// The answers, in the order of their codes.
+  private(set) var answers: [String] = []
+  private var codes: [String: UInt16] = [:]
+  private var ofByte = [UInt16](repeating: CellCodes.unread, count: 256)
+  private var cells = ByteTable()
+  private var ofCell: [UInt16] = []
+
+  init(_ item: ScoringKey.Item) {
+    self.item = item
+    for answer in (item.options ?? []) + [item.correct] + (item.myth.map { [$0] } ?? []) { _ = code(ofAnswer: answer) }
+  }
+
+  /// The code of the right answer.
+  var correct: UInt16 { codes[item.correct] ?? Self.unknown }
+  /// The code of the myth, or one that no sheet has.
+  var myth: UInt16 { item.myth.flatMap { codes[$0] } ?? Self.unknown }
+
+  /// The code of a cell.
+  @inline(__always)
+  mutating func code(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    if bytes.count == 1 {
+      let code = ofByte[Int(bytes[0])]
+      return code == Self.unread ? readByte(bytes) : code
+    }
+    return bytes.isEmpty ? UInt16(AnswerCode.blank) : longCode(of: bytes)
+  }
+
+  private mutating func readByte(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let code = read(bytes)
+    ofByte[Int(bytes[0])] = code
+    return code
+  }
+
+  private mutating func longCode(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let number = cells.number(of: bytes)
+    if number == ofCell.count { ofCell.append(read(bytes)) }
+    return ofCell[number]
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    switch item.form.read(String(decoding: bytes, as: UTF8.self)) {
+    case .blank: UInt16(AnswerCode.blank)
+    case .pass: UInt16(AnswerCode.pass)
+    case .answer(let answer): code(ofAnswer: answer)
+    case .unknown: Self.unknown
+    }
+  }
+
+  private mutating func code(ofAnswer answer: String) -> UInt16 {
+    if let code = codes[answer] { return code }
+    if answer == AnswerForm.pass, item.correct != answer, item.myth != answer {
+      return UInt16(AnswerCode.pass)
+    }
+    guard answers.count < max(Self.limit, item.options?.count ?? 0) else { return Self.tooMany }
+    let code = UInt16(answers.count + AnswerCode.firstOption)
+    answers.append(answer)
+    codes[answer] = code
+    return code
+  }
+}
