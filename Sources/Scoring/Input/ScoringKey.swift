@@ -12,6 +12,13 @@ package struct ScoringKey: Hashable, Sendable {
     /// The answers to list, in this order; nil for those that turn up.
     package let options: [String]?
 
+    /// Where the options of its report come from.
+    var optionList: GroupTables.OptionList {
+      guard options == nil else { return .listed }
+      if case .literal = form { return .seenAnywhere }
+      return .seen
+    }
+
     /// Makes an item.
     package init(id: String, correct: String, myth: String?, form: AnswerForm, options: [String]?) {
       self.id = id

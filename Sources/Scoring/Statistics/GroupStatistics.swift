@@ -30,12 +30,12 @@ package struct GroupStatistics: Sendable {
     let hasPass = tables.items.indices.map { index in
       Wave.allCases.contains { tables[$0].count(item: index, code: AnswerCode.pass) > 0 }
     }
-    let open = zip(tables.items, hasPass).filter { $0.0.isOpen }
-    var union = Set(open.flatMap { $0.0.options })
-    if open.contains(where: \.1) { union.insert(AnswerForm.pass) }
+    let shared = zip(tables.items, hasPass).filter { $0.0.optionList == .seenAnywhere }
+    var union = Set(shared.flatMap { $0.0.options })
+    if shared.contains(where: \.1) { union.insert(AnswerForm.pass) }
     let sorted = union.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
     return zip(tables.items, hasPass).map { item, hasPass in
-      if item.isOpen { return sorted }
+      if item.optionList == .seenAnywhere { return sorted }
       return hasPass && !item.options.contains(AnswerForm.pass) ? item.options + [AnswerForm.pass] : item.options
     }
   }

@@ -43,6 +43,16 @@ package struct Duplicate: Hashable, Sendable, Comparable {
 ///
 /// Tables add in any order; statistics are made from them once, at the end.
 package struct GroupTables: Hashable, Sendable {
+  /// Where the options of an item come from.
+  package enum OptionList: Hashable, Sendable {
+    /// The key lists them.
+    case listed
+    /// The answers to this item, and its key.
+    case seen
+    /// The answers and keys of all such items: data from anywhere have one set of letters for all.
+    case seenAnywhere
+  }
+
   /// An item and the answers that were counted.
   package struct Item: Hashable, Sendable {
     package let id: String
@@ -52,16 +62,17 @@ package struct GroupTables: Hashable, Sendable {
     package let myth: String?
     /// The options of the key in its order, or, where it has none, the answers seen, sorted.
     package let options: [String]
-    /// True if the key lists no options.
-    package let isOpen: Bool
+    package let optionList: OptionList
 
-    package init(id: String, order: Int, correct: String, myth: String?, options: [String], isOpen: Bool) {
+    package init(
+      id: String, order: Int, correct: String, myth: String?, options: [String], optionList: OptionList
+    ) {
       self.id = id
       self.order = order
       self.correct = correct
       self.myth = myth
       self.options = options
-      self.isOpen = isOpen
+      self.optionList = optionList
     }
 
     /// The code of an answer; the word `pass` is no option of its own, wherever the key lists it.

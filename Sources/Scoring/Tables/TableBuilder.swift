@@ -37,7 +37,7 @@ extension AnswerRows {
         item.options ?? slots[slot].answers.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
       return GroupTables.Item(
         id: item.id, order: itemOfSlot[slot], correct: item.correct, myth: item.myth, options: answers,
-        isOpen: item.options == nil)
+        optionList: item.optionList)
     }
     let counter = SheetCounter(rows: self, order: order, items: items)
     var tables = GroupTables(items: items)

@@ -19,7 +19,7 @@ extension GroupTables {
   private static func union(_ a: [Item], _ b: [Item]) -> [Item] {
     var merged = Dictionary(a.map { ($0.id, $0) }) { first, _ in first }
     for item in b {
-      guard let known = merged[item.id], known.isOpen else {
+      guard let known = merged[item.id], known.optionList != .listed else {
         if merged[item.id] == nil { merged[item.id] = item }
         continue
       }
@@ -27,7 +27,7 @@ extension GroupTables {
         id: item.id, order: known.order, correct: known.correct, myth: known.myth,
         options: Set(known.options + item.options).sorted {
           $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-        }, isOpen: true)
+        }, optionList: known.optionList)
     }
     return merged.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
