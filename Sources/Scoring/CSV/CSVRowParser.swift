@@ -55,7 +55,7 @@ struct CSVRowParser {
     var position = scan.start
     var cellStart = position
     while true {
-      while position < end, classes[Int(text[position])] == .plain { position += 1 }
+      plainCells(&scan, into: cells, &position, &cellStart, classes)
       guard position < end else {
         guard isLast else { return false }
         close(&scan, cells, cellStart, position, isEscaped: false)
@@ -67,33 +67,23 @@ struct CSVRowParser {
         close(&scan, cells, cellStart, position, isEscaped: false)
         position += 1
         cellStart = position
-      case .lineFeed:
+      case .lineFeed, .carriageReturn:
+        guard let next = lineEnd(at: position) else { return false }
         close(&scan, cells, cellStart, position, isEscaped: false)
-        return finish(&scan, at: position, next: position + 1)
-      case .carriageReturn:
-        guard position + 1 < end || isLast else { return false }
-        close(&scan, cells, cellStart, position, isEscaped: false)
-        let isPair = position + 1 < end && text[position + 1] == UInt8(ascii: "\n")
-        return finish(&scan, at: position, next: position + (isPair ? 2 : 1))
+        return finish(&scan, at: position, next: next)
       case .quote where position > cellStart:
         position += 1
       case .quote:
         guard let after = quoted(&scan, cells, from: position, classes: classes) else { return false }
         position = after
-        guard position < end else {
-          guard isLast else { return false }
-          return finish(&scan, at: position, next: position)
+        guard position < end else { return isLast && finish(&scan, at: position, next: position) }
+        guard classes[Int(text[position])] == .delimiter else {
+          guard let next = lineEnd(at: position) else { return false }
+          return finish(&scan, at: position, next: next)
         }
-        if classes[Int(text[position])] == .delimiter {
-          position += 1
-          cellStart = position
-          // A delimiter at the very end still opens one more, empty cell.
-          continue
-        }
-        let isPair =
-          text[position] == UInt8(ascii: "\r") && position + 1 < end && text[position + 1] == UInt8(ascii: "\n")
-        guard text[position] != UInt8(ascii: "\r") || position + 1 < end || isLast else { return false }
-        return finish(&scan, at: position, next: position + (isPair ? 2 : 1))
+        // A delimiter at the very end still opens one more, empty cell.
+        position += 1
+        cellStart = position
       case .null:
         scan.problems.append(.init(.null, position, position + 1))
         position += 1
@@ -102,6 +92,45 @@ struct CSVRowParser {
         position += 1
       }
     }
+  }
+
+  /// Takes the cells without quotes that end with a delimiter, which is nearly all of them; stops at anything else.
+  @inline(__always)
+  private func plainCells(
+    _ scan: inout CSVRowScan, into cells: UnsafeMutableBufferPointer<CSVCell>, _ position: inout Int,
+    _ cellStart: inout Int, _ classes: UnsafeBufferPointer<CSVByte>
+  ) {
+    let end = text.count
+    let room = CSVLimits.columns
+    var count = scan.count
+    var start = cellStart
+    var index = position
+    var bytes = 0
+    while index < end, count < room {
+      let kind = classes[Int(text[index])]
+      if kind == .plain {
+        index += 1
+      } else if kind == .delimiter, index - start <= CSVLimits.cell {
+        cells[count] = CSVCell(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), isEscaped: false)
+        count += 1
+        bytes |= index - start
+        index += 1
+        start = index
+      } else {
+        break
+      }
+    }
+    scan.count = count
+    if bytes != 0 { scan.isBlank = false }
+    position = index
+    cellStart = start
+  }
+
+  /// The start of the next line, from a line break; nil if the byte that tells is not there yet.
+  private func lineEnd(at position: Int) -> Int? {
+    guard text[position] == UInt8(ascii: "\r") else { return position + 1 }
+    guard position + 1 < text.count else { return isLast ? position + 1 : nil }
+    return position + (text[position + 1] == UInt8(ascii: "\n") ? 2 : 1)
   }
 
   /// Reads a quoted cell; gives the delimiter or line break behind it, or nil if it is not whole.

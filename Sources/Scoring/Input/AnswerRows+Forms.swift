@@ -3,29 +3,38 @@ import Wording
 
 extension AnswerRows {
   /// Takes a row that is a whole sheet.
-  mutating func wideRow(
-    _ row: CSVRow, _ columns: DataLayout.SheetColumns, _ answers: [DataLayout.ItemColumn],
-    _ certainty: [DataLayout.ItemColumn], log: inout ProblemLog
-  ) {
-    let owner = owner(of: row, columns, log: &log)
-    var sheet: Int?
-    if let owner { sheet = add(row, owner, columns, log: &log) }
-    for answer in answers {
-      let code = row.withCell(answer.column) { slots[answer.slot].code(of: $0) }
-      if code >= CellCodes.tooMany {
-        report(code, row, answer.column, slots[answer.slot].item, log: &log)
-      } else if let sheet {
-        store[sheet, answer.slot] = code
+  mutating func wideRow(_ row: CSVRow, _ columns: DataLayout.Wide, log: inout ProblemLog) {
+    let owner = owner(of: row, columns.sheet, log: &log)
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: store.stride) { codes in
+      codes.initialize(repeating: 0)
+      for answer in columns.answers {
+        let code = code(of: row, answer.column, answer.slot)
+        codes[answer.slot] = code
+        if code >= CellCodes.tooMany { report(code, row, answer.column, slots[answer.slot].item, log: &log) }
       }
-    }
-    for answer in certainty {
-      guard let level = level(row, answer.column, log: &log), let sheet else { continue }
-      store.setCertainty(level, sheet, answer.slot)
+      let sheet = owner.map { add(row, $0, columns.sheet, codes, log: &log) }
+      for answer in columns.certainty {
+        guard let level = level(row, answer.column, log: &log), let sheet else { continue }
+        store.setCertainty(level, sheet, answer.slot)
+      }
     }
   }
 
+  /// The code of a cell; most cells are one byte that was met before.
+  @inline(__always)
+  private mutating func code(of row: CSVRow, _ column: Int, _ slot: Int) -> UInt16 {
+    let cell = row.cells[column]
+    guard cell.end - cell.start == 1 else { return row.withCell(column) { slots[slot].code(of: $0) } }
+    let byte = row.base[Int(cell.start)]
+    if let code = byteCodes[slot, byte] { return code }
+    let code = row.withCell(column) { slots[slot].code(of: $0) }
+    byteCodes[slot, byte] = code
+    return code
+  }
+
   private mutating func add(
-    _ row: CSVRow, _ owner: (person: Int, wave: Wave), _ columns: DataLayout.SheetColumns, log: inout ProblemLog
+    _ row: CSVRow, _ owner: (person: Int, wave: Wave), _ columns: DataLayout.SheetColumns,
+    _ codes: UnsafeMutableBufferPointer<UInt16>, log: inout ProblemLog
   ) -> Int {
     let earlier = store.sheet(of: owner.person, owner.wave)
     if let earlier {
@@ -34,7 +43,7 @@ extension AnswerRows {
     }
     let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))
     return store.add(
-      person: owner.person, owner.wave, at: origin, counts: earlier == nil || policy == .last)
+      person: owner.person, owner.wave, at: origin, counts: earlier == nil || policy == .last, codes: codes)
   }
 
   /// Takes a row that is one answer.
@@ -45,13 +54,13 @@ extension AnswerRows {
     let owner = owner(of: row, columns, log: &log)
     let certaintyLevel = certainty.flatMap { level(row, $0, log: &log) } ?? 0
     guard let slot = slot(namedIn: row, itemColumn, log: &log) else { return }
-    let code = row.withCell(answerColumn) { slots[slot].code(of: $0) }
+    let code = code(of: row, answerColumn, slot)
     if code >= CellCodes.tooMany { report(code, row, answerColumn, slots[slot].item, log: &log) }
     guard let owner, code < CellCodes.tooMany else { return }
     store.reserve(slots: slots.count)
     let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))
     let known = store.sheet(of: owner.person, owner.wave)
-    let sheet = known ?? store.add(person: owner.person, owner.wave, at: origin, counts: true)
+    let sheet = known ?? store.add(person: owner.person, owner.wave, at: origin)
     if sheet < firstSheet { olderSheets.insert(sheet) }
     if store[sheet, slot] != 0 {
       repeated[RepeatedAnswer(sheet: sheet, slot: slot), default: 1] += 1

@@ -10,6 +10,7 @@ struct AnswerRows: CSVSink {
   let itemOfFolded: [String: Int?]
   /// The items met so far, with their answers; `itemOfSlot` says which item of the key a slot is.
   var slots: [CellCodes] = []
+  var byteCodes = ByteCodes()
   var itemOfSlot: [Int] = []
   var slotOfItem: [Int]
   var store = SheetStore()
@@ -67,8 +68,8 @@ struct AnswerRows: CSVSink {
 
   mutating func row(_ row: CSVRow, log: inout ProblemLog) {
     switch layout {
-    case .wide(let columns, let answers, let certainty):
-      wideRow(row, columns, answers, certainty, log: &log)
+    case .wide(let columns):
+      wideRow(row, columns, log: &log)
     case .long(let columns, let item, let answer, let certainty):
       longRow(row, columns, item, answer, certainty, log: &log)
     case nil: break
@@ -86,6 +87,7 @@ struct AnswerRows: CSVSink {
     slotOfItem[item] = slots.count
     itemOfSlot.append(item)
     slots.append(CellCodes(key.items[item]))
+    byteCodes.addSlot()
     return slotOfItem[item]
   }
 
@@ -131,6 +133,7 @@ struct AnswerRows: CSVSink {
   }
 
   private mutating func wave(of row: CSVRow, _ column: Int, log: inout ProblemLog) -> Wave? {
+    if let wave = row.withCell(column, { PhaseWords.wave(exactly: $0) }) { return wave }
     let number = row.withCell(column) { phases.number(of: $0) }
     if number == waves.count { waves.append(PhaseWords.wave(row.text(column))) }
     guard let wave = waves[number] else {

@@ -1,5 +1,5 @@
 /// Gives each distinct run of bytes a number, 0, 1, 2… in the order in which they are met, without making strings.
-struct ByteTable: Sendable {
+struct ByteTable {
   private var arena: [UInt8] = []
   private var ends: [Int] = []
   private var hashes: [UInt64] = []
@@ -41,7 +41,9 @@ struct ByteTable: Sendable {
 
   private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1]) + 4..<ends[number] }
 
-  private func isEqual(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ prefix: UInt32) -> Bool {
+  /// True if a number stands for these bytes and prefix.
+  @inline(__always)
+  func isEqual(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ prefix: UInt32) -> Bool {
     let range = range(number)
     guard range.count == bytes.count, self.prefix(number) == prefix else { return false }
     return arena.withUnsafeBufferPointer { arena in

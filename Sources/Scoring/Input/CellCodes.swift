@@ -1,18 +1,16 @@
 /// The answers of one item as small numbers: each distinct cell is read once, then found by its bytes.
-struct CellCodes: Sendable {
+struct CellCodes {
   /// Stands for a cell that is not an answer.
   static let unknown = UInt16.max
   /// Stands for one answer too many.
   static let tooMany = UInt16.max - 1
   /// How many distinct answers an item may have.
   static let limit = 1000
-  private static let unread = UInt16.max - 2
 
   let item: ScoringKey.Item
   /// The answers, in the order of their codes.
   private(set) var answers: [String] = []
   private var codes: [String: UInt16] = [:]
-  private var ofByte = [UInt16](repeating: CellCodes.unread, count: 256)
   private var cells = ByteTable()
   private var ofCell: [UInt16] = []
 
@@ -27,22 +25,8 @@ struct CellCodes: Sendable {
   var myth: UInt16 { item.myth.flatMap { codes[$0] } ?? Self.unknown }
 
   /// The code of a cell.
-  @inline(__always)
   mutating func code(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
-    if bytes.count == 1 {
-      let code = ofByte[Int(bytes[0])]
-      return code == Self.unread ? readByte(bytes) : code
-    }
-    return bytes.isEmpty ? UInt16(AnswerCode.blank) : longCode(of: bytes)
-  }
-
-  private mutating func readByte(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
-    let code = read(bytes)
-    ofByte[Int(bytes[0])] = code
-    return code
-  }
-
-  private mutating func longCode(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    if bytes.isEmpty { return UInt16(AnswerCode.blank) }
     let number = cells.number(of: bytes)
     if number == ofCell.count { ofCell.append(read(bytes)) }
     return ofCell[number]
@@ -67,5 +51,24 @@ struct CellCodes: Sendable {
     answers.append(answer)
     codes[answer] = code
     return code
+  }
+}
+
+/// The codes of cells of one byte, for all items side by side: the common case needs one look.
+struct ByteCodes {
+  private static let unread = UInt16.max - 2
+  private var codes: [UInt16] = []
+
+  /// Makes room for one more item.
+  mutating func addSlot() { codes += repeatElement(Self.unread, count: 256) }
+
+  /// The code of a byte, nil if it was not met yet.
+  @inline(__always)
+  subscript(slot: Int, byte: UInt8) -> UInt16? {
+    get {
+      let code = codes[slot << 8 | Int(byte)]
+      return code == Self.unread ? nil : code
+    }
+    set { codes[slot << 8 | Int(byte)] = newValue ?? Self.unread }
   }
 }

@@ -32,6 +32,15 @@ enum PhaseWords {
   private static let pre: Set<String> = ["pre", "pré", "avant", "before"]
   private static let post: Set<String> = ["post", "après", "apres", "after"]
 
+  /// The wave of the words of design section 3 themselves.
+  @inline(__always)
+  static func wave(exactly bytes: UnsafeBufferPointer<UInt8>) -> Wave? {
+    guard bytes.count == 3 || bytes.count == 4, bytes[0] == UInt8(ascii: "p") else { return nil }
+    if bytes.count == 3 { return bytes[1] == UInt8(ascii: "r") && bytes[2] == UInt8(ascii: "e") ? .pre : nil }
+    let isPost = bytes[1] == UInt8(ascii: "o") && bytes[2] == UInt8(ascii: "s") && bytes[3] == UInt8(ascii: "t")
+    return isPost ? .post : nil
+  }
+
   static func wave(_ text: String) -> Wave? {
     let folded = TextFolding.folded(text)
     if pre.contains(folded) { return .pre }
@@ -40,22 +49,35 @@ enum PhaseWords {
 }
 
 /// Which column holds what.
-enum DataLayout: Sendable {
+enum DataLayout {
   /// A column and the item it speaks of.
-  struct ItemColumn: Sendable {
+  struct ItemColumn {
     let column: Int
     let slot: Int
   }
 
   /// Who filled in the sheet, and when.
-  struct SheetColumns: Sendable {
+  struct SheetColumns {
     let participant: Int
     let phase: Int
     let session: Int?
   }
 
+  /// One row a sheet; a class, so that a row takes no copy of the lists.
+  final class Wide {
+    let sheet: SheetColumns
+    let answers: [ItemColumn]
+    let certainty: [ItemColumn]
+
+    init(sheet: SheetColumns, answers: [ItemColumn], certainty: [ItemColumn]) {
+      self.sheet = sheet
+      self.answers = answers
+      self.certainty = certainty
+    }
+  }
+
   /// One row a sheet.
-  case wide(SheetColumns, answers: [ItemColumn], certainty: [ItemColumn])
+  case wide(Wide)
   /// One row an answer.
   case long(SheetColumns, item: Int, answer: Int, certainty: Int?)
 }

@@ -36,7 +36,7 @@ struct DataHeader {
       return .long(sheet, item: item, answer: answer, certainty: columns[.certainty])
     }
     if !certainty.isEmpty { rows.store.askCertainty() }
-    return .wide(sheet, answers: answers, certainty: certainty)
+    return .wide(DataLayout.Wide(sheet: sheet, answers: answers, certainty: certainty))
   }
 
   private func certaintyItem(_ name: String, _ rows: AnswerRows) -> Int? {

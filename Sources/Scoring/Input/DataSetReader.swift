@@ -6,7 +6,7 @@ package enum DuplicatePolicy: String, CaseIterable, Sendable {
 }
 
 /// Reads the files of one data set, whole or in chunks, and counts them: all of it or, if anything is wrong, nothing.
-package struct DataSetReader: Sendable {
+package struct DataSetReader {
   /// What came of it.
   package struct Outcome: Sendable {
     /// The tables, or nil if something is wrong.

@@ -1,13 +1,14 @@
 /// The sheets read so far, as packed codes: people must be matched and duplicates found before anything is counted.
-struct SheetStore: Sendable {
+struct SheetStore {
   /// Where a sheet was read.
-  struct Origin: Sendable {
+  struct Origin {
     let file: Int32
     let line: Int32
   }
 
   private var sessions = ByteTable()
   private var people = ByteTable()
+  private var lastSession: UInt32?
   /// Two a person: the sheet that counts before and after, or -1.
   private var sheetOf: [Int32] = []
   private var owners: [UInt32] = []
@@ -23,8 +24,13 @@ struct SheetStore: Sendable {
   /// How many people there are.
   var peopleCount: Int { people.count }
 
-  /// The number of a session.
-  mutating func session(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 { UInt32(sessions.number(of: bytes)) }
+  /// The number of a session; most rows name that of the row before.
+  mutating func session(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if let last = lastSession, sessions.isEqual(Int(last), bytes, 0) { return last }
+    let number = UInt32(sessions.number(of: bytes))
+    lastSession = number
+    return number
+  }
 
   /// The number of a person of a session.
   mutating func person(_ bytes: UnsafeBufferPointer<UInt8>, session: UInt32) -> Int {
@@ -50,15 +56,25 @@ struct SheetStore: Sendable {
     (Int(owners[sheet] >> 1), owners[sheet] & 1 == 0 ? .pre : .post)
   }
 
-  /// Adds an empty sheet; it counts if `counts` is true.
-  mutating func add(person: Int, _ wave: Wave, at origin: Origin, counts: Bool) -> Int {
+  /// Adds a sheet with its first codes, as many as ``stride``; it counts if `counts` is true.
+  mutating func add(
+    person: Int, _ wave: Wave, at origin: Origin, counts: Bool, codes new: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
     let sheet = origins.count
     origins.append(origin)
     owners.append(UInt32(person) << 1 | UInt32(wave.rawValue))
-    codes.append(contentsOf: repeatElement(0, count: stride))
+    codes.append(contentsOf: new)
     if hasCertainty { certainty.append(contentsOf: repeatElement(0, count: stride)) }
     if counts { sheetOf[2 * person + wave.rawValue] = Int32(sheet) }
     return sheet
+  }
+
+  /// Adds an empty sheet that counts.
+  mutating func add(person: Int, _ wave: Wave, at origin: Origin) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: stride) { codes in
+      codes.initialize(repeating: 0)
+      return add(person: person, wave, at: origin, counts: true, codes: codes)
+    }
   }
 
   /// The code of an item on a sheet.
