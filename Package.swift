@@ -78,6 +78,6 @@ let package = Package(
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"]),
     tests(of: "SessionStore", ["Wording"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
-    tests(of: "AmorceCLI", ["CourseModel", "CourseReader", "Diagnostics", "Wording"]),
+    tests(of: "AmorceCLI", ["CourseModel", "CourseReader", "Diagnostics", "Scoring", "Wording"]),
   ]
 )

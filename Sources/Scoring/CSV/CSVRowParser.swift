@@ -111,7 +111,8 @@ struct CSVRowParser {
       if kind == .plain {
         index += 1
       } else if kind == .delimiter, index - start <= CSVLimits.cell {
-        cells[count] = CSVCell(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), isEscaped: false)
+        cells[count] = CSVCell(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), isEscaped: false)
         count += 1
         bytes |= index - start
         index += 1

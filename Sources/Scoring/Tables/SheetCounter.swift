@@ -57,9 +57,12 @@ struct SheetCounter {
   private func count(_ sheet: Int, _ codes: UnsafeBufferPointer<UInt16>, in table: inout WaveTable) -> Int {
     let start = sheet * store.stride
     let row = UnsafeBufferPointer(rebasing: codes[start..<start + correct.count])
-    var right: UInt16 = 0
-    for slot in 0..<row.count { right &+= row[slot] == correct[slot] ? 1 : 0 }
-    let score = Int(right)
+    // A sum without branches, which the compiler does many slots at a time.
+    let score = correct.withUnsafeBufferPointer { correct in
+      var right: UInt16 = 0
+      for slot in 0..<row.count { right &+= row[slot] == correct[slot] ? 1 : 0 }
+      return Int(right)
+    }
     table.scores[score] += 1
     table.counts.withUnsafeMutableBufferPointer { counts in
       starts.withUnsafeBufferPointer { starts in
