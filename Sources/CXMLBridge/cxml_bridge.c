@@ -123,3 +123,12 @@ amx_outcome amx_parse(const unsigned char *bytes, uint32_t length, const amx_han
 }
 
 int32_t amx_library_version(void) { return (int32_t)atoi(xmlParserVersion); }
+
+uint32_t amx_find(const unsigned char *bytes, uint32_t length, unsigned char byte) {
+  const unsigned char *found = memchr(bytes, byte, length);
+  return found == NULL ? length : (uint32_t)(found - bytes);
+}
+
+int32_t amx_equal(const unsigned char *a, const unsigned char *b, uint32_t length) {
+  return memcmp(a, b, length) == 0;
+}

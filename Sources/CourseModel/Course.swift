@@ -93,6 +93,8 @@ package struct Course: Hashable, Sendable {
   package func module(_ id: ID<Module>) -> Module? { modules.first { $0.id == id } }
   /// The quiz with this id.
   package func quiz(_ id: ID<Quiz>) -> Quiz? { quizzes.first { $0.id == id } }
+  /// Every rehearsal, in the order of the modules.
+  package var rehearsals: [Rehearsal] { modules.flatMap(\.rehearsals) }
   /// The region with this code.
   package func region(_ code: RegionCode) -> Region? { regions.first { $0.code == code } }
   /// The source with this id.

@@ -249,9 +249,10 @@ package struct Module: Hashable, Sendable {
   package let materials: [Material]
   package let room: Localized<Flow>?
   /// The safety block, shared parts already in place.
-  package let safety: SafetyBlock?
+  package private(set) var safety: SafetyBlock?
   package let parts: [ModulePart]
   package let handouts: [Handout]
+  package let rehearsals: [Rehearsal]
   package let adaptations: [Adaptation]
   package let hardQuestions: [HardQuestion]
   package let covers: [ChecklistNumber]
@@ -263,8 +264,9 @@ package struct Module: Hashable, Sendable {
     id: ID<Module>, step: Step, intensity: Intensity, suitability: Suitability = Suitability(),
     title: Localized<[Inline]>, summary: Localized<[Inline]>, objectives: [Localized<[Inline]>] = [],
     prerequisites: [Localized<[Inline]>] = [], materials: [Material] = [], room: Localized<Flow>? = nil,
-    safety: SafetyBlock? = nil, parts: [ModulePart], handouts: [Handout] = [], adaptations: [Adaptation] = [],
-    hardQuestions: [HardQuestion] = [], covers: [ChecklistNumber] = [], sources: [ID<Source>] = [],
+    safety: SafetyBlock? = nil, parts: [ModulePart], handouts: [Handout] = [], rehearsals: [Rehearsal] = [],
+    adaptations: [Adaptation] = [], hardQuestions: [HardQuestion] = [], covers: [ChecklistNumber] = [],
+    sources: [ID<Source>] = [],
     origin: Origin = Origin()
   ) {
     self.id = id
@@ -280,10 +282,18 @@ package struct Module: Hashable, Sendable {
     self.safety = safety
     self.parts = parts
     self.handouts = handouts
+    self.rehearsals = rehearsals
     self.adaptations = adaptations
     self.hardQuestions = hardQuestions
     self.covers = covers
     self.sources = sources
     self.origin = origin
+  }
+
+  /// The same module with this safety block.
+  package func with(safety: SafetyBlock?) -> Module {
+    var copy = self
+    copy.safety = safety
+    return copy
   }
 }

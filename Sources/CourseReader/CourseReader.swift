@@ -1,6 +1,6 @@
 package import CourseModel
 package import Diagnostics
-import Wording
+package import Wording
 import XMLSource
 
 /// A value, and what was wrong on the way to it; content errors are data, never thrown.
@@ -10,6 +10,22 @@ package struct Reading: Sendable {
   package let diagnostics: [Diagnostic]
   /// The course; nil while there is an error, or when no model was asked for.
   package let course: Course?
+  /// The languages of the kit.
+  package let languages: [Language]
+  private let ids: [IDSpace: [String]]
+
+  fileprivate init(
+    sources: SourceMap, diagnostics: [Diagnostic], course: Course?, languages: [Language], ids: [IDSpace: [String]]
+  ) {
+    self.sources = sources
+    self.diagnostics = diagnostics
+    self.course = course
+    self.languages = languages
+    self.ids = ids
+  }
+
+  /// The ids that the files give, also those of files with errors, sorted.
+  package func ids(_ space: IDSpace) -> [String] { ids[space] ?? [] }
 
   /// True if nothing stands in the way of using the course.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -58,12 +74,16 @@ package struct CourseReader {
     for file in files where file.path.hasSuffix("kit.xml") {
       var names = Vocabulary.compiled.names
       let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
-      guard let document = parsed.document, let root = document.root else { continue }
-      let context = ReadingContext(
-        document: document, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
-      let view = ElementView(context: context, node: root)
-      let codes = view.list("languages").filter { isIdentifier($0) }
-      if view.name == "kit", !codes.isEmpty { return codes.map { Language($0) } }
+      let found = parsed.document?.withTree { tree -> [Language] in
+        guard let root = tree.nodes.firstIndex(where: \.isElement) else { return [] }
+        let context = ReadingContext(
+          tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
+        return withExtendedLifetime(context) {
+          let view = ElementView(context: context, node: root)
+          return view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
+        }
+      }
+      if let found, !found.isEmpty { return found }
     }
     return Language.ofProgram
   }
@@ -77,23 +97,29 @@ package struct CourseReader {
       check.isIncomplete = true
       return
     }
-    let context = context(document)
-    var validator = Validator(context: context, grammar: Vocabulary.compiled)
-    let root = validator.run(namespace: parsed.namespace)
-    // A file that is not ours at all has one reason for it, not two.
-    if root == nil, !parsed.isWellFormed {
-      check.isIncomplete = true
-      return
+    document.withTree { tree in validate(tree, parsed) }
+  }
+
+  private mutating func validate(_ tree: XMLTree, _ parsed: ParsedXML) {
+    let context = context(tree)
+    withExtendedLifetime(context) {
+      var validator = Validator(context: context, grammar: Vocabulary.compiled)
+      let root = validator.run(namespace: parsed.namespace)
+      guard let root else {
+        check.isIncomplete = true
+        // A file that is not ours at all has one reason for it, not two.
+        if parsed.isWellFormed { diagnostics += validator.findings.diagnostics }
+        return
+      }
+      let findings = validator.findings
+      diagnostics += findings.diagnostics
+      diagnostics += check.add(findings.declarations)
+      references += findings.references
+      guard scope == .everything, parsed.isWellFormed,
+        !findings.diagnostics.contains(where: { $0.severity == .error })
+      else { return }
+      drafts.add(root)
     }
-    if root == nil { check.isIncomplete = true }
-    let findings = validator.findings
-    diagnostics += findings.diagnostics
-    diagnostics += check.add(findings.declarations)
-    references += findings.references
-    guard scope == .everything, parsed.isWellFormed, root != nil,
-      !findings.diagnostics.contains(where: { $0.severity == .error }), let node = document.root
-    else { return }
-    drafts.add(ElementView(context: context, node: node))
   }
 
   private mutating func readBackground(_ files: [SourceFile]) {
@@ -103,15 +129,21 @@ package struct CourseReader {
         check.isIncomplete = true
         continue
       }
-      var validator = Validator(context: context(document), grammar: Vocabulary.compiled)
-      _ = validator.run(namespace: parsed.namespace)
-      check.addQuietly(validator.findings.declarations)
+      let declarations = document.withTree { tree in
+        let context = context(tree)
+        return withExtendedLifetime(context) {
+          var validator = Validator(context: context, grammar: Vocabulary.compiled)
+          _ = validator.run(namespace: parsed.namespace)
+          return validator.findings.declarations
+        }
+      }
+      check.addQuietly(declarations)
     }
   }
 
-  private func context(_ document: XMLDocument) -> ReadingContext {
+  private func context(_ tree: XMLTree) -> ReadingContext {
     ReadingContext(
-      document: document, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
+      tree: tree, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
   }
 
   private func finish() -> Reading {
@@ -123,6 +155,7 @@ package struct CourseReader {
       if !hasErrors { course = drafts.course }
     }
     all.sort { $0.range < $1.range }
-    return Reading(sources: sources, diagnostics: all, course: course)
+    return Reading(
+      sources: sources, diagnostics: all, course: course, languages: languages, ids: check.ids)
   }
 }

@@ -6,9 +6,16 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
 }
 
 /// Prints diagnostics in the order of their places; it never changes what they say.
-package struct DiagnosticRenderer: Sendable {
+package struct DiagnosticRenderer {
+  /// The lines of the file that was asked for last: diagnostics come file by file.
+  private final class Cache {
+    var file: FileID?
+    var lines: LineTable?
+  }
+
   private let sources: SourceMap
   private let language: Language
+  private let cache = Cache()
 
   /// Makes a renderer for the files of a run.
   package init(sources: SourceMap, language: Language) {
@@ -40,8 +47,16 @@ package struct DiagnosticRenderer: Sendable {
   /// `file:line:column` of the start of a range, safe to print.
   package func place(_ range: SourceRange) -> String {
     let file = sources[range.file]
-    let position = file.position(of: Int(range.lower))
+    let position = lines(of: range.file).position(of: Int(range.lower))
     return "\(SafeText.printable(file.path)):\(position.line):\(position.column)"
+  }
+
+  private func lines(of file: FileID) -> LineTable {
+    if cache.file == file, let lines = cache.lines { return lines }
+    let lines = sources[file].lines
+    cache.file = file
+    cache.lines = lines
+    return lines
   }
 
   private func printable(_ text: String) -> String { SafeText.printable(text) }
@@ -51,7 +66,7 @@ package struct DiagnosticRenderer: Sendable {
 
   private func caret(_ range: SourceRange) -> String {
     let file = sources[range.file]
-    let lineRange = file.lineRange(around: Int(range.lower))
+    let lineRange = lines(of: range.file).range(around: Int(range.lower))
     let line = Array(file.text(lineRange.lowerBound, lineRange.upperBound))
     guard !line.isEmpty else { return "" }
     let before = file.text(lineRange.lowerBound, Int(range.lower)).count
@@ -94,8 +109,9 @@ package struct DiagnosticRenderer: Sendable {
 
   private func placeMembers(_ range: SourceRange) -> [JSONValue.Member] {
     let file = sources[range.file]
-    let start = file.position(of: Int(range.lower))
-    let end = file.position(of: Int(range.upper))
+    let lines = lines(of: range.file)
+    let start = lines.position(of: Int(range.lower))
+    let end = range.upper == range.lower ? start : lines.position(of: Int(range.upper))
     return [
       .init("file", .string(file.path)), .init("line", .integer(start.line)),
       .init("column", .integer(start.column)), .init("endLine", .integer(end.line)),

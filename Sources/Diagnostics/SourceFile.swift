@@ -25,11 +25,10 @@ package struct SourceFile: Sendable {
   package var count: Int { storage.count - 1 }
 
   /// Makes a file from its bytes.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: consuming [UInt8]) {
     self.path = path
-    var storage = bytes
-    storage.append(0)
-    self.storage = storage
+    bytes.append(0)
+    storage = bytes
   }
 
   /// Makes a file from a text, for tests and templates.
@@ -50,39 +49,11 @@ package struct SourceFile: Sendable {
   /// True if the file starts with a byte order mark, which is not a column.
   package var hasByteOrderMark: Bool { storage.starts(with: [0xEF, 0xBB, 0xBF]) }
 
-  /// Where a byte stands: lines end at LF, CR LF or CR; a column is one `Character`, a tab is one.
-  package func position(of offset: Int) -> SourcePosition {
-    let offset = min(offset, count)
-    let (line, start) = lineStart(before: offset)
-    return SourcePosition(line: line, column: text(start, offset).count + 1)
-  }
+  /// Where a byte stands; for one question, ``lines`` serves many.
+  package func position(of offset: Int) -> SourcePosition { lines.position(of: offset) }
 
-  /// The range of bytes of the line that holds a byte, without its line break.
-  package func lineRange(around offset: Int) -> Range<Int> {
-    let offset = min(offset, count)
-    let start = lineStart(before: offset).start
-    var end = offset
-    while end < count, storage[end] != 0x0A, storage[end] != 0x0D { end += 1 }
-    return start..<end
-  }
-
-  private func lineStart(before offset: Int) -> (line: Int, start: Int) {
-    var line = 1
-    var start = hasByteOrderMark ? min(3, offset) : 0
-    var index = start
-    while index < offset {
-      let byte = storage[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, storage[index] == 0x0A {
-        guard index < offset else { break }
-        index += 1
-      }
-      line += 1
-      start = index
-    }
-    return (line, start)
-  }
+  /// The lines of the file: they end at LF, CR LF or CR.
+  package var lines: LineTable { LineTable(self) }
 }
 
 /// The files of one run, numbered in the order in which they were read.

@@ -1,3 +1,4 @@
+import CXMLBridge
 import Diagnostics
 import Wording
 
@@ -51,9 +52,10 @@ struct PreScan {
   /// The offset of the next `<`; text longer than the limit is refused on the way.
   private mutating func nextMarkup() -> Int? {
     guard position < bytes.count else { return nil }
-    let rest = UnsafeBufferPointer(rebasing: bytes[position...])
-    let found = rest.firstIndex(of: UInt8(ascii: "<"))
-    if (found ?? rest.count) > limits.textBytes {
+    guard let base = bytes.baseAddress else { return nil }
+    let rest = bytes.count - position
+    let length = Int(amx_find(base + position, UInt32(rest), UInt8(ascii: "<")))
+    if length > limits.textBytes {
       refuse(
         "limit", position, position + 1,
         Phrase("Ce texte dépasse 1 Mio d’un seul tenant.", "This text is longer than 1 MiB in one piece."),
@@ -61,7 +63,7 @@ struct PreScan {
       isHopeless = true
       return nil
     }
-    return found.map { position + $0 }
+    return length < rest ? position + length : nil
   }
 
   private mutating func readMarkup() {

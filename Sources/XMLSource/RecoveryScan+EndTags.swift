@@ -29,7 +29,7 @@ extension RecoveryScan {
     } else {
       reportMismatch(nameRange, name: name, opened: top)
       // A stray end tag is passed over; a misspelt one closes its element.
-      if !nextTagCloses(top) { builder.end(at: tags.position) }
+      if !isStray(name, in: top) { builder.end(at: tags.position) }
     }
   }
 
@@ -52,13 +52,15 @@ extension RecoveryScan {
   }
 
   /// Closes elements whose end tag is missing, when `name` cannot stand in them but can in an element around.
-  mutating func closeUnclosed(before name: String) {
+  ///
+  /// - Parameter start: the `<` of that start tag.
+  mutating func closeUnclosed(before name: String, at start: Int) {
     let open = builder.openElements
     guard let top = open.last, !mayNest(self.name(of: top), name), lookaheads < 200,
       let home = open.lastIndex(where: { mayNest(self.name(of: $0), name) })
     else { return }
     lookaheads += 1
-    guard !isClosed(self.name(of: top), before: self.name(of: open[home])) else { return }
+    guard !isClosed(self.name(of: top), from: start, before: self.name(of: open[home])) else { return }
     for node in open[(home + 1)...].reversed() {
       unclosed[open[home], default: []].append(node)
       builder.end(at: tags.position, isUnclosed: true)
@@ -66,8 +68,8 @@ extension RecoveryScan {
   }
 
   /// True if an end tag of `name` that is not that of an inner one comes before the end tag of `outer`.
-  private func isClosed(_ name: String, before outer: String) -> Bool {
-    var ahead = TagScanner(bytes: tags.bytes, position: tags.position)
+  private func isClosed(_ name: String, from start: Int, before outer: String) -> Bool {
+    var ahead = TagScanner(bytes: tags.bytes, position: start)
     var depth = 0
     var outerDepth = 0
     while let byte = ahead.current {
@@ -94,13 +96,17 @@ extension RecoveryScan {
     return ahead.current == UInt8(ascii: "/")
   }
 
-  private func nextTagCloses(_ node: Int32) -> Bool {
+  /// True if an end tag that fits no open element is best passed over: what follows still belongs to `node`.
+  private func isStray(_ endName: String, in node: Int32) -> Bool {
+    let name = name(of: node)
+    if Spelling.nearest(to: endName, among: [name]) != nil { return false }
     var ahead = TagScanner(bytes: tags.bytes, position: tags.position)
     while let byte = ahead.current, byte != UInt8(ascii: "<") { ahead.advance() }
     ahead.advance()
-    guard ahead.current == UInt8(ascii: "/") else { return false }
-    ahead.advance()
-    return ahead.text(ahead.skipName()) == name(of: node)
+    let isEnd = ahead.current == UInt8(ascii: "/")
+    if isEnd { ahead.advance() }
+    let next = ahead.text(ahead.skipName())
+    return isEnd ? next == name : mayNest(name, next)
   }
 
   mutating func closeAtEnd() {

@@ -186,7 +186,7 @@ struct RecoveryScan {
         Phrase("Un fichier n’en a qu’un : l’enlever.", "A file has only one: remove it."))
     }
     hasRoot = true
-    closeUnclosed(before: name)
+    closeUnclosed(before: name, at: start)
     let first = builder.attributeCount
     readAttributes(of: nameRange)
     let isEmpty = tags.current == UInt8(ascii: "/")

@@ -16,6 +16,8 @@ struct SAXParsing {
   private let length: Int
   private var cache = NameCache()
   private var rootURI: UnsafePointer<UInt8>?
+  /// The URI as a value: libxml2's own copy is gone when the parse has ended.
+  private var namespace: String?
   private var hasRoot = false
 
   private init(builder: XMLTreeBuilder, base: UnsafePointer<UInt8>, length: Int) {
@@ -53,8 +55,7 @@ struct SAXParsing {
         return amx_parse(base, UInt32(source.count), &handlers)
       }
       names = parsing.builder.names
-      let namespace = parsing.rootURI.map { String(cString: $0) }
-      return (parsing.builder.document, namespace, SAXOutcome(outcome))
+      return (parsing.builder.document, parsing.namespace, SAXOutcome(outcome))
     }
   }
 
@@ -65,6 +66,7 @@ struct SAXParsing {
     if !hasRoot {
       hasRoot = true
       rootURI = uri
+      namespace = uri.map { String(cString: $0) }
     }
     let isForeign = uri != rootURI
     let first = builder.attributeCount
@@ -90,17 +92,12 @@ struct SAXParsing {
   private mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ cursor: Int) {
     if let offset = offset(of: bytes) {
       builder.text(lower: offset, length: count)
-    } else if cursor >= count, equals(bytes, base + (cursor - count), count) {
+    } else if cursor >= count, amx_equal(bytes, base + (cursor - count), UInt32(count)) == 1 {
       // Accented text passes through a small buffer of libxml2; the same bytes stand just before the cursor.
       builder.text(lower: cursor - count, length: count)
     } else {
       builder.text(copying: UnsafeBufferPointer(start: bytes, count: count), cursor: cursor)
     }
-  }
-
-  private func equals(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count where a[index] != b[index] { return false }
-    return true
   }
 
   private func offset(of pointer: UnsafePointer<UInt8>) -> Int? {

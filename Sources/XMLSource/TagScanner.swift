@@ -41,8 +41,8 @@ struct TagScanner {
     return position > start
   }
 
-  /// Passes one byte.
-  mutating func advance() { position += 1 }
+  /// Passes one byte, never beyond the end.
+  mutating func advance() { position = min(position + 1, bytes.count) }
 
   /// The next attribute, or nil at `>`, `/`, `<` or the end.
   mutating func nextAttribute() -> Attribute? {

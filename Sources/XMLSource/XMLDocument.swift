@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A run of bytes of a document: in the file itself, or in the arena where entities and line ends were resolved.
-package struct TextSlice: Hashable, Sendable {
+struct TextSlice: Hashable, Sendable {
   var offset: UInt32
   var length: UInt32
   var isInArena: Bool
@@ -18,16 +18,14 @@ package struct XMLAttribute: Sendable {
 
 /// One element or text of the flat tree.
 package struct XMLNode: Sendable {
-  /// What a node is.
-  package enum Kind: UInt8, Sendable {
-    case element, text
-  }
-
-  package let kind: Kind
+  /// True for an element, false for text.
+  package let isElement: Bool
   /// True for an element of another namespace.
   package var isForeign: Bool
   /// True for an element whose end tag was missing: what it holds may belong to its parent.
   package var isUnclosed: Bool
+  /// True for text that was copied to the arena.
+  let isInArena: Bool
   package let name: NameID
   /// The index after the last node inside this one.
   package var end: Int32
@@ -36,9 +34,8 @@ package struct XMLNode: Sendable {
   /// The byte after the end tag, or after the text.
   package var upper: UInt32
   /// Attributes of an element: first index and count; the slice of a text.
-  let first: UInt32
-  let count: UInt32
-  let isInArena: Bool
+  package let first: UInt32
+  package let count: UInt32
 }
 
 /// A document as a flat tree: nodes in document order, text as slices of the file; nothing of libxml2 stays alive.
@@ -55,79 +52,31 @@ package struct XMLDocument: Sendable {
   }
 
   /// The index of the root element, or nil for a document without one.
-  package var root: Int? { nodes.firstIndex { $0.kind == .element } }
+  package var root: Int? { nodes.firstIndex { $0.isElement } }
 
-  /// The attributes of an element.
-  package func attributes(of node: Int) -> ArraySlice<XMLAttribute> {
-    let node = nodes[node]
-    return attributes[Int(node.first)..<Int(node.first + node.count)]
-  }
-
-  /// The value of an attribute, entities resolved.
-  package func text(of attribute: XMLAttribute) -> String { text(attribute.value) }
-
-  /// The words of a text node, entities resolved.
-  package func text(of node: Int) -> String {
-    text(TextSlice(offset: nodes[node].first, length: nodes[node].count, isInArena: nodes[node].isInArena))
-  }
-
-  /// True if a text node or value is only white space.
-  package func isBlank(_ node: Int) -> Bool {
-    let slice = TextSlice(offset: nodes[node].first, length: nodes[node].count, isInArena: nodes[node].isInArena)
-    return bytes(slice).allSatisfy(isXMLSpace)
-  }
-
-  /// The bytes of an attribute's value, entities resolved.
-  package func bytes(of attribute: XMLAttribute) -> ArraySlice<UInt8> { bytes(attribute.value) }
-
-  private func text(_ slice: TextSlice) -> String { String(decoding: bytes(slice), as: UTF8.self) }
-
-  private func bytes(_ slice: TextSlice) -> ArraySlice<UInt8> {
-    let range = Int(slice.offset)..<Int(slice.offset + slice.length)
-    return slice.isInArena ? arena[range] : source.storage[range]
+  /// Gives a view of the tree that is read without copies; it must not leave the closure.
+  package func withTree<Result>(_ body: (XMLTree) throws -> Result) rethrows -> Result {
+    try nodes.withUnsafeBufferPointer { nodes in
+      try attributes.withUnsafeBufferPointer { attributes in
+        try arena.withUnsafeBufferPointer { arena in
+          try source.storage.withUnsafeBufferPointer { storage in
+            try body(
+              XMLTree(
+                file: file, nodes: nodes, attributes: attributes, arena: arena,
+                bytes: UnsafeBufferPointer(rebasing: storage[..<source.count])))
+          }
+        }
+      }
+    }
   }
 
   /// The bytes of an element's name in its start tag.
-  package func nameRange(of node: Int) -> SourceRange {
-    let start = Int(nodes[node].lower) + 1
-    return SourceRange(file: file, lower: start, upper: nameEnd(from: start))
-  }
-
-  /// The bytes between the quotes of an attribute's value.
-  package func valueRange(of attribute: XMLAttribute) -> SourceRange {
-    SourceRange(file: file, lower: Int(attribute.lower), upper: Int(attribute.upper))
-  }
-
-  /// The bytes of an attribute's name, found by going back from its value.
-  package func nameRange(of attribute: XMLAttribute) -> SourceRange {
-    var index = Int(attribute.lower) - 2
-    let bytes = source.storage
-    while index > 0, isXMLSpace(bytes[index]) || bytes[index] == UInt8(ascii: "=") { index -= 1 }
-    let end = index + 1
-    while index > 0, isXMLNameByte(bytes[index]) { index -= 1 }
-    return SourceRange(file: file, lower: index + 1, upper: end)
-  }
-
-  /// The first byte of a text node that is not white space, to the end of the text.
-  package func inkRange(of node: Int) -> SourceRange {
-    var lower = Int(nodes[node].lower)
-    let upper = Int(nodes[node].upper)
-    while lower < upper, isXMLSpace(source.storage[lower]) { lower += 1 }
-    var end = upper
-    while end > lower, isXMLSpace(source.storage[end - 1]) { end -= 1 }
-    return SourceRange(file: file, lower: lower, upper: end)
-  }
-
-  private func nameEnd(from start: Int) -> Int {
-    var end = start
-    while end < source.count, isXMLNameByte(source.storage[end]) { end += 1 }
-    return end
-  }
+  func nameRange(of node: Int) -> SourceRange { withTree { $0.nameRange(of: node) } }
 }
 
 /// True for the white space of XML.
-@inline(__always)
-func isXMLSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+@inlinable
+package func isXMLSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
 /// True for a byte that may stand in a name; bytes above ASCII are letters here, libxml2 is stricter.
 @inline(__always)

@@ -42,8 +42,7 @@ package enum XMLParser {
   }
 
   private static func namespace(of document: XMLDocument) -> String? {
-    guard let place = document.namespaceValue else { return nil }
-    return document.source.text(Int(place.lower), Int(place.upper))
+    document.withTree(\.namespaceValue).map { document.source.text(Int($0.lower), Int($0.upper)) }
   }
 
   /// libxml2's own words, for faults that our scan does not explain.
@@ -54,23 +53,5 @@ package enum XMLParser {
       "syntax", at: SourceRange(file: file, lower: offset, upper: min(offset + 1, source.count)),
       Phrase("Le XML n’est pas bien formé (libxml2 : \(words)).", "The XML is not well-formed (libxml2: \(words))."),
       advice: Phrase("Corriger cet endroit ou la balise qui précède.", "Mend this place or the tag before it."))
-  }
-}
-
-extension XMLDocument {
-  /// The bytes of the root's `xmlns` value, or nil if it has none.
-  package var namespaceValue: SourceRange? {
-    guard let root else { return nil }
-    return source.storage.withUnsafeBufferPointer { storage in
-      let bytes = UnsafeBufferPointer(rebasing: storage[..<source.count])
-      var tags = TagScanner(bytes: bytes, position: Int(nodes[root].lower) + 1)
-      tags.skipName()
-      while let attribute = tags.nextAttribute() {
-        if let name = attribute.name, tags.text(name) == "xmlns", let value = attribute.value {
-          return SourceRange(file: file, lower: value.lowerBound, upper: value.upperBound)
-        }
-      }
-      return nil
-    }
   }
 }

@@ -24,9 +24,9 @@ struct XMLTreeBuilder {
   mutating func start(_ name: NameID, isForeign: Bool, lower: Int, upper: Int, attributesFrom first: Int) {
     document.nodes.append(
       XMLNode(
-        kind: .element, isForeign: isForeign, isUnclosed: false, name: name, end: 0, lower: UInt32(lower),
-        upper: UInt32(upper), first: UInt32(first), count: UInt32(document.attributes.count - first),
-        isInArena: false))
+        isElement: true, isForeign: isForeign, isUnclosed: false, isInArena: false, name: name, end: 0,
+        lower: UInt32(lower), upper: UInt32(upper), first: UInt32(first),
+        count: UInt32(document.attributes.count - first)))
     open.append(Int32(document.nodes.count - 1))
     lastEnd = upper
   }
@@ -43,7 +43,7 @@ struct XMLTreeBuilder {
   /// Text that stands in the file as it is.
   mutating func text(lower: Int, length: Int) {
     lastEnd = lower + length
-    if let last = document.nodes.indices.last, document.nodes[last].kind == .text, !document.nodes[last].isInArena,
+    if let last = document.nodes.indices.last, !document.nodes[last].isElement, !document.nodes[last].isInArena,
       Int(document.nodes[last].upper) == lower
     {
       appendText(lower: Int(document.nodes[last].lower), upper: lastEnd, replacing: last, isInArena: false)
@@ -56,7 +56,7 @@ struct XMLTreeBuilder {
   mutating func text(copying bytes: UnsafeBufferPointer<UInt8>, cursor: Int) {
     let offset = document.arena.count
     document.arena.append(contentsOf: bytes)
-    if let last = document.nodes.indices.last, document.nodes[last].kind == .text, document.nodes[last].isInArena,
+    if let last = document.nodes.indices.last, !document.nodes[last].isElement, document.nodes[last].isInArena,
       Int(document.nodes[last].first + document.nodes[last].count) == offset
     {
       let node = document.nodes[last]
@@ -95,7 +95,7 @@ struct XMLTreeBuilder {
 
   private func textNode(lower: Int, upper: Int, first: Int, count: Int, isInArena: Bool) -> XMLNode {
     XMLNode(
-      kind: .text, isForeign: false, isUnclosed: false, name: NameID(rawValue: 0), end: 0, lower: UInt32(lower),
-      upper: UInt32(upper), first: UInt32(first), count: UInt32(count), isInArena: isInArena)
+      isElement: false, isForeign: false, isUnclosed: false, isInArena: isInArena, name: NameID(rawValue: 0), end: 0,
+      lower: UInt32(lower), upper: UInt32(upper), first: UInt32(first), count: UInt32(count))
   }
 }

@@ -53,8 +53,11 @@ struct ListCommand: ParsableCommand {
         "id": .string(quiz.id.rawValue), "title": .string(title(quiz.title)), "items": .integer(quiz.items.count),
       ])
     }
+    let rehearsals = course.rehearsals.map { rehearsal in
+      JSONValue.members(["id": .string(rehearsal.id.rawValue), "title": .string(title(rehearsal.title))])
+    }
     return .members([
-      "version": .integer(1), "modules": .array(modules), "quizzes": .array(quizzes), "rehearsals": .array([]),
+      "version": .integer(1), "modules": .array(modules), "quizzes": .array(quizzes), "rehearsals": .array(rehearsals),
     ])
   }
 
@@ -73,6 +76,9 @@ struct ListCommand: ParsableCommand {
       out +=
         Phrase("\(count) question\(count > 1 ? "s" : "")", "\(count) item\(count == 1 ? "" : "s")")[language] + "\n"
     }
+    guard !course.rehearsals.isEmpty else { return out }
+    out += "\n" + Phrase("Répétitions", "Rehearsals")[language] + "\n"
+    for rehearsal in course.rehearsals { out += "  \(rehearsal.id)  \(title(rehearsal.title))\n" }
     return out
   }
 }

@@ -59,33 +59,31 @@ enum FileInput {
     if status.st_mode & S_IFMT == S_IFDIR {
       throw CommandFailure(.usage, "« \(path) » est un dossier.", "\(path) is a folder.")
     }
-    var bytes: [UInt8] = []
-    // One byte more than the file says, so that the end is seen in the same call.
-    var chunk = min(max(Int(status.st_size) + 1, 64 << 10), limit &+ 1)
+    // One byte more than the file says, so that its end is seen in the same call, and one for the reader's NUL.
+    var bytes = try chunk(min(Int(status.st_size), limit) + 1, spare: 1, from: descriptor, path)
+    guard bytes.count > Int(status.st_size) || status.st_size == 0 else { return bytes }
     while bytes.count <= limit {
-      let room = min(chunk, limit + 1 - bytes.count)
-      let start = bytes.count
-      let count = try append(&bytes, room, from: descriptor, path)
-      if count == 0 { return bytes }
-      if bytes.count - start == room { chunk = 1 << 20 }
+      let more = try chunk(min(1 << 20, limit + 1 - bytes.count), spare: 0, from: descriptor, path)
+      if more.isEmpty { break }
+      bytes += more
     }
     return bytes
   }
 
-  private static func append(
-    _ bytes: inout [UInt8], _ room: Int, from descriptor: Int32, _ path: String
-  ) throws -> Int {
-    var count = 0
-    let start = bytes.count
-    bytes.append(
-      contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-        repeat { count = Glibc.read(descriptor, buffer.baseAddress, room) } while count < 0 && errno == EINTR
-        initialized = max(0, count)
-      })
-    guard count >= 0 else {
-      bytes.removeLast(bytes.count - start)
-      throw unreadable(path)
+  /// Reads until `room` bytes are there or the end is reached.
+  private static func chunk(_ room: Int, spare: Int, from descriptor: Int32, _ path: String) throws -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: room + spare) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      while initialized < room {
+        let count = Glibc.read(descriptor, base + initialized, room - initialized)
+        if count < 0, errno == EINTR { continue }
+        failed = count < 0
+        if count <= 0 { break }
+        initialized += count
+      }
     }
-    return count
+    if failed { throw unreadable(path) }
+    return bytes
   }
 }

@@ -35,6 +35,12 @@ typedef struct {
 /// pre-scan: UTF-8, no DOCTYPE, within the limits.
 amx_outcome amx_parse(const unsigned char *_Nonnull bytes, uint32_t length, const amx_handlers *_Nonnull handlers);
 
+/// The offset of the first `byte`, or `length` if there is none.
+uint32_t amx_find(const unsigned char *_Nonnull bytes, uint32_t length, unsigned char byte);
+
+/// 1 if both runs of bytes are the same.
+int32_t amx_equal(const unsigned char *_Nonnull a, const unsigned char *_Nonnull b, uint32_t length);
+
 /// The version of libxml2 that is linked at run time, such as 20914.
 int32_t amx_library_version(void);
 

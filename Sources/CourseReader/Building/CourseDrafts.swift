@@ -23,7 +23,7 @@ struct CourseDrafts {
     case "sources": sources += root.sources
     case "safety":
       if let id = root.attribute("id") {
-        safety[ID(id)] = SafetyDraft(reference: nil, element: root).resolved(nil)
+        safety[ID(id)] = SafetyDraft(root).resolved(nil)
       }
     case "module": modules += [root.moduleDraft].compactMap { $0 }
     case "quiz": quizzes += [root.quizDraft].compactMap { $0 }
@@ -48,7 +48,7 @@ struct CourseDrafts {
     guard let kit else { return nil }
     let byID = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let allModules = modules.map { draft in
-      draft.module(draft.safety.flatMap { $0.resolved($0.reference.flatMap { safety[$0] }) })
+      draft.module.with(safety: draft.safety.flatMap { $0.resolved($0.reference.flatMap { safety[$0] }) })
     }
     let allQuizzes = quizzes.map { $0.resolved(byID) }
     return Course(

@@ -3,23 +3,28 @@ import Wording
 
 /// A module before its shared safety block is known.
 struct ModuleDraft {
-  let module: (SafetyBlock?) -> Module
+  let module: Module
   let safety: SafetyDraft?
 }
 
 /// The safety parts that a file gives, and the shared block it refers to.
 struct SafetyDraft {
   let reference: ID<SafetyBlock>?
-  let element: ElementView
+  private let parts: [String: Localized<Flow>]
+
+  init(_ element: ElementView) {
+    reference = element.attribute("ref").map { ID($0) }
+    var parts: [String: Localized<Flow>] = [:]
+    for name in ModuleRules.safetyParts { parts[name] = element.optionalFlow(name) }
+    self.parts = parts
+  }
 
   /// The block with the parts of `shared` where this one has none.
   func resolved(_ shared: SafetyBlock?) -> SafetyBlock? {
-    func part(_ name: String, _ path: KeyPath<SafetyBlock, Localized<Flow>>) -> Localized<Flow>? {
-      element.optionalFlow(name) ?? shared?[keyPath: path]
-    }
-    guard let contentNote = part("content-note", \.contentNote), let agreement = part("agreement", \.agreement),
-      let optOut = part("opt-out", \.optOut), let grounding = part("grounding", \.grounding),
-      let checkIn = part("check-in", \.checkIn), let disclosure = part("disclosure", \.disclosure)
+    guard let contentNote = parts["content-note"] ?? shared?.contentNote,
+      let agreement = parts["agreement"] ?? shared?.agreement, let optOut = parts["opt-out"] ?? shared?.optOut,
+      let grounding = parts["grounding"] ?? shared?.grounding, let checkIn = parts["check-in"] ?? shared?.checkIn,
+      let disclosure = parts["disclosure"] ?? shared?.disclosure
     else { return nil }
     return SafetyBlock(
       contentNote: contentNote, agreement: agreement, optOut: optOut, grounding: grounding, checkIn: checkIn,
@@ -28,27 +33,22 @@ struct SafetyDraft {
 }
 
 extension ElementView {
-  /// The module of a valid `<module>`.
+  /// The module of a valid `<module>`, without its safety block.
   var moduleDraft: ModuleDraft? {
     guard let id = attribute("id"), let step = attribute("step").flatMap(Step.init(rawValue:)),
       let intensity = attribute("intensity").flatMap(Intensity.init(rawValue:))
     else { return nil }
-    let safety = child("safety").map {
-      SafetyDraft(reference: $0.attribute("ref").map { ID($0) }, element: $0)
-    }
-    return ModuleDraft(
-      module: { block in
-        Module(
-          id: ID(id), step: step, intensity: intensity, suitability: suitability, title: localizedInline("title"),
-          summary: localizedInline("summary"), objectives: lines("objective"), prerequisites: lines("prerequisite"),
-          materials: children("material").compactMap(\.material), room: optionalFlow("room"), safety: block,
-          parts: elements.compactMap(\.modulePart), handouts: children("handout").compactMap(\.handout),
-          adaptations: adaptations,
-          hardQuestions: children("hard-question").map {
-            HardQuestion(question: $0.localizedFlow("ask"), reply: $0.localizedFlow("reply"))
-          },
-          covers: covers, sources: sourceIDs, origin: origin)
-      }, safety: safety)
+    let module = Module(
+      id: ID(id), step: step, intensity: intensity, suitability: suitability, title: localizedInline("title"),
+      summary: localizedInline("summary"), objectives: lines("objective"), prerequisites: lines("prerequisite"),
+      materials: children("material").compactMap(\.material), room: optionalFlow("room"),
+      parts: elements.compactMap(\.modulePart), handouts: children("handout").compactMap(\.handout),
+      rehearsals: children("rehearsal").compactMap(\.rehearsal), adaptations: adaptations,
+      hardQuestions: children("hard-question").map {
+        HardQuestion(question: $0.localizedFlow("ask"), reply: $0.localizedFlow("reply"))
+      },
+      covers: covers, sources: sourceIDs, origin: origin)
+    return ModuleDraft(module: module, safety: child("safety").map(SafetyDraft.init))
   }
 
   private var material: Material? {

@@ -121,9 +121,9 @@ private struct LineBuilder {
 
   private mutating func inlines(of node: Int) -> [Inline] {
     var out: [Inline] = []
-    for child in ChildSequence(document: context.document, node: node) {
-      guard context.document.nodes[child].kind == .element else {
-        let text = collapse(context.document.text(of: child))
+    for child in context.tree.children(of: node) {
+      guard context.tree.nodes[child].isElement else {
+        let text = collapse(context.tree.text(of: child))
         if text.isEmpty { continue }
         if case .text(let before)? = out.last {
           out[out.count - 1] = .text(before + text)

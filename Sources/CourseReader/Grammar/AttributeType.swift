@@ -1,6 +1,6 @@
 /// What an id names; ids of two spaces may be the same word.
 package enum IDSpace: String, Hashable, Sendable, CaseIterable {
-  case kit, module, quiz, item, activity, handout, safety, service, source, region
+  case kit, module, quiz, item, activity, handout, rehearsal, safety, service, source, region
 }
 
 /// What may stand between the quotes of an attribute.

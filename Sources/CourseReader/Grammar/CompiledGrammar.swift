@@ -12,6 +12,21 @@ struct CompiledGrammar: Sendable {
     let children: [Child]
     /// The names of attributes that must be there, as bits of `source.attributes`.
     let requiredAttributes: UInt64
+    /// The values of keyword attributes as bytes, for the common case of a value that is right.
+    let keywords: [[[UInt8]]]
+    let contentKind: ContentKind
+    let language: LanguageUse
+    let hasChecks: Bool
+
+    /// The index of an attribute in `source.attributes`, or -1.
+    func attribute(_ name: NameID) -> Int { name.index < attributes.count ? Int(attributes[name.index]) : -1 }
+    /// The index of a child in `children`, or -1.
+    func child(_ name: NameID) -> Int { name.index < childByName.count ? Int(childByName[name.index]) : -1 }
+  }
+
+  /// What an element holds, without its payload.
+  enum ContentKind: Sendable {
+    case empty, words, optionalWords, inline, flow, elements
   }
 
   /// A child and the rule that reads it.
@@ -47,6 +62,12 @@ struct CompiledGrammar: Sendable {
     names = table
     textKinds = compiler.names.map(TextElement.init(rawValue:))
     languageName = table.known("xml:lang") ?? NameID(rawValue: 0)
+  }
+
+  /// True if some rule reads an element of this name, or if it is a mark or block of text.
+  func isElement(_ name: NameID) -> Bool {
+    guard name.index < textKinds.count else { return false }
+    return textKinds[name.index] != nil || rules.contains { $0.source.name == names[name] }
   }
 
   /// True if an element of this name may stand in one of that name, somewhere in the vocabulary.
@@ -92,13 +113,26 @@ struct CompiledGrammar: Sendable {
       }
       rules[number] = Rule(
         source: rule, attributes: attributes, childByName: childByName, children: children,
-        requiredAttributes: required)
+        requiredAttributes: required, keywords: rule.attributes.map { $0.type.keywords.map { Array($0.utf8) } },
+        contentKind: rule.contentKind, language: rule.language,
+        hasChecks: !rule.checks.isEmpty)
       return number
     }
   }
 }
 
 extension ElementRule {
+  /// What it holds, without its payload.
+  fileprivate var contentKind: CompiledGrammar.ContentKind {
+    switch content {
+    case .empty: .empty
+    case .words(let mayBeEmpty): mayBeEmpty ? .optionalWords : .words
+    case .inline: .inline
+    case .flow: .flow
+    case .elements: .elements
+    }
+  }
+
   /// True for an element that holds words.
   fileprivate var holdsText: Bool {
     switch content {
@@ -106,4 +140,24 @@ extension ElementRule {
     case .empty, .words, .elements: false
     }
   }
+}
+
+extension AttributeType {
+  /// The words of which one alone is always right.
+  fileprivate var keywords: [String] {
+    switch self {
+    case .keyword(let words), .keywords(let words): words
+    case .boolean: ["true", "false"]
+    case .declares, .localIdentifier, .refers, .refersToSome, .localReference, .integer, .date, .verification, .covers,
+      .languages, .regionCode, .reach, .fileName, .address, .words:
+      []
+    }
+  }
+}
+
+/// True if the bytes are those of a word.
+func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
+  guard bytes.count == word.count else { return false }
+  for index in word.indices where bytes[index] != word[index] { return false }
+  return true
 }

@@ -7,6 +7,9 @@ struct ReferenceCheck {
   /// True when a file could not be read, so that a missing id proves nothing.
   var isIncomplete = false
 
+  /// The ids that were given, sorted.
+  var ids: [IDSpace: [String]] { first.mapValues { $0.keys.sorted() } }
+
   /// Takes the ids of a file; reports the second use of one.
   mutating func add(_ declarations: [Declaration]) -> [Diagnostic] {
     declarations.compactMap { declaration in
@@ -52,6 +55,7 @@ struct ReferenceCheck {
     case .item: Phrase("la question", "an item")
     case .activity: Phrase("l’activité", "an activity")
     case .handout: Phrase("le feuillet", "a handout")
+    case .rehearsal: Phrase("la répétition", "a rehearsal")
     case .safety: Phrase("le bloc de sécurité", "a safety block")
     case .service: Phrase("le service", "a service")
     case .source: Phrase("la source", "a source")

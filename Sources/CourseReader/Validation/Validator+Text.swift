@@ -5,11 +5,11 @@ import XMLSource
 /// Words: marks inside a line, blocks beside each other, nothing empty.
 extension Validator {
   mutating func checkEmpty(_ node: Int) {
-    for child in ChildSequence(document: document, node: node) {
-      let name = context.names[document.nodes[node].name]
-      if document.nodes[child].kind == .element {
+    for child in tree.children(of: node) {
+      let name = context.names[tree.nodes[node].name]
+      if tree.nodes[child].isElement {
         reportMisplaced(child, in: name, advice: Phrase("<\(name)> reste vide.", "<\(name)> stays empty."))
-      } else if !document.isBlank(child) {
+      } else if !tree.isBlank(child) {
         reportText(child, in: name, Phrase("<\(name)> reste vide.", "<\(name)> stays empty."))
       }
     }
@@ -17,12 +17,12 @@ extension Validator {
 
   mutating func checkWords(_ node: Int, mayBeEmpty: Bool) {
     var hasInk = false
-    let name = context.names[document.nodes[node].name]
-    for child in ChildSequence(document: document, node: node) {
-      if document.nodes[child].kind == .element {
+    let name = context.names[tree.nodes[node].name]
+    for child in tree.children(of: node) {
+      if tree.nodes[child].isElement {
         reportMisplaced(child, in: name, advice: Phrase("Écrire des mots seuls.", "Write words alone."))
         hasInk = true
-      } else if !document.isBlank(child) {
+      } else if !tree.isBlank(child) {
         hasInk = true
       }
     }
@@ -38,15 +38,15 @@ extension Validator {
   /// - Returns: true if there is something in it.
   private mutating func checkLine(_ node: Int) -> Bool {
     var hasInk = false
-    for child in ChildSequence(document: document, node: node) {
-      guard document.nodes[child].kind == .element else {
-        hasInk = hasInk || !document.isBlank(child)
+    for child in tree.children(of: node) {
+      guard tree.nodes[child].isElement else {
+        hasInk = hasInk || !tree.isBlank(child)
         continue
       }
       hasInk = true
       guard let text = textElement(child), text.isInline else {
         reportMisplaced(
-          child, in: context.names[document.nodes[node].name],
+          child, in: context.names[tree.nodes[node].name],
           advice: Phrase("Possible ici : em, strong, q, link.", "Possible here: em, strong, q, link."))
         continue
       }
@@ -57,17 +57,18 @@ extension Validator {
   }
 
   /// Checks a piece of text: one line, or blocks.
-  mutating func checkFlow(_ node: Int, _ name: String) {
+  mutating func checkFlow(_ node: Int) {
     // A list or table that stands alone carries its language and is its own block.
     if let own = textElement(node), own.isBlock, own != .paragraph {
       return checkBlock(node, own)
     }
-    let children = Array(ChildSequence(document: document, node: node))
-    let hasBlock = children.contains { textElement($0)?.isBlock ?? false }
+    var hasBlock = false
+    for child in tree.children(of: node) where textElement(child)?.isBlock ?? false { hasBlock = true }
     guard hasBlock else { return checkInline(node) }
-    for child in children {
-      guard document.nodes[child].kind == .element else {
-        if !document.isBlank(child) {
+    let name = context.names[tree.nodes[node].name]
+    for child in tree.children(of: node) {
+      guard tree.nodes[child].isElement else {
+        if !tree.isBlank(child) {
           reportText(child, in: name, Phrase("Mettre ce texte dans <p>.", "Put this text into <p>."))
         }
         continue
@@ -84,12 +85,12 @@ extension Validator {
   private mutating func checkBlock(_ node: Int, _ kind: TextElement) {
     switch kind {
     case .paragraph: checkInline(node)
-    case .item, .header, .cell: checkFlow(node, kind.rawValue)
+    case .item, .header, .cell: checkFlow(node)
     case .unordered, .ordered, .table, .row:
       var count = 0
-      for child in ChildSequence(document: document, node: node) {
-        guard document.nodes[child].kind == .element else {
-          if !document.isBlank(child) {
+      for child in tree.children(of: node) {
+        guard tree.nodes[child].isElement else {
+          if !tree.isBlank(child) {
             reportText(
               child, in: kind.rawValue, Phrase("Mettre ce texte dans un élément.", "Put this text into an element."))
           }
@@ -111,22 +112,23 @@ extension Validator {
   }
 
   private func textElement(_ node: Int) -> TextElement? {
-    guard document.nodes[node].kind == .element, !document.nodes[node].isForeign else { return nil }
-    let index = document.nodes[node].name.index
+    guard tree.nodes[node].isElement, !tree.nodes[node].isForeign else { return nil }
+    let index = tree.nodes[node].name.index
     return index < grammar.textKinds.count ? grammar.textKinds[index] : nil
   }
 
   /// Only a link takes an attribute, and it needs it.
   private mutating func checkMarkAttributes(_ node: Int, _ kind: TextElement) {
     var hasAddress = false
-    for attribute in document.attributes(of: node) {
+    for index in tree.attributeIndices(of: node) {
+      let attribute = tree.attributes[index]
       let name = context.names[attribute.name]
       if kind == .link, name == "href" {
         hasAddress = true
-        AttributeCheck(document: document, attribute: attribute, rule: .required("href", .address)).run(&findings)
+        AttributeCheck(tree: tree, attribute: attribute, rule: .required("href", .address)).run(&findings)
       } else {
         findings.reportUnknown(
-          "unknown-attribute", name, at: document.nameRange(of: attribute), among: kind == .link ? ["href"] : [],
+          "unknown-attribute", name, at: tree.nameRange(of: attribute), among: kind == .link ? ["href"] : [],
           Phrase(
             "<\(kind.rawValue)> n’a pas d’attribut « \(SafeText.excerpt(name)) ».",
             "<\(kind.rawValue)> does not take the attribute \"\(SafeText.excerpt(name))\"."))
@@ -135,38 +137,37 @@ extension Validator {
     }
     if kind == .link, !hasAddress {
       findings.report(
-        "missing-attribute", at: document.nameRange(of: node),
+        "missing-attribute", at: tree.nameRange(of: node),
         Phrase("<link> n’a pas d’attribut href.", "<link> has no attribute href."),
         advice: Phrase("Écrire href=\"https://…\".", "Write href=\"https://…\"."))
     }
   }
 
   private mutating func reportMisplaced(_ child: Int, in parent: String, advice: Phrase) {
-    let name = context.names[document.nodes[child].name]
-    let isKnown = grammar.names.known(name) != nil
-    if document.nodes[child].isForeign || !isKnown {
+    let name = context.names[tree.nodes[child].name]
+    if tree.nodes[child].isForeign || !grammar.isElement(tree.nodes[child].name) {
       findings.reportUnknown(
-        "unknown-element", name, at: document.nameRange(of: child),
+        "unknown-element", name, at: tree.nameRange(of: child),
         among: TextElement.allCases.map(\.rawValue).filter { $0 != "table" },
         Phrase(
           "Il n’y a pas d’élément <\(SafeText.excerpt(name))>.", "There is no element <\(SafeText.excerpt(name))>."))
       return
     }
     findings.report(
-      "misplaced-element", at: document.nameRange(of: child),
+      "misplaced-element", at: tree.nameRange(of: child),
       Phrase("<\(name)> ne va pas dans <\(parent)>.", "<\(name)> does not go into <\(parent)>."), advice: advice)
   }
 
   private mutating func reportText(_ text: Int, in name: String, _ advice: Phrase) {
     findings.report(
-      "unexpected-text", at: document.inkRange(of: text),
+      "unexpected-text", at: tree.inkRange(of: text),
       Phrase("Du texte se trouve seul dans <\(name)>.", "Text stands alone in <\(name)>."), advice: advice)
   }
 
   private mutating func reportEmpty(_ node: Int) {
-    let name = context.names[document.nodes[node].name]
+    let name = context.names[tree.nodes[node].name]
     findings.report(
-      "empty-element", at: document.nameRange(of: node),
+      "empty-element", at: tree.nameRange(of: node),
       Phrase("<\(name)> est vide.", "<\(name)> is empty."),
       advice: Phrase("Écrire le texte, ou mettre <gap>.", "Write the text, or put a <gap>."))
   }

@@ -8,48 +8,54 @@ import XMLSource
 struct Validator {
   let context: ReadingContext
   let grammar: CompiledGrammar
+  let tree: XMLTree
+  let languageCodes: [String]
   var findings = Findings()
-
-  var document: XMLDocument { context.document }
-  private let languageCodes: [String]
+  /// How often each child of the open elements was seen: one region for each open element, a counter a child and
+  /// language.
+  private var counters: [UInt16] = []
+  private let gapName: NameID?
+  private let languageBytes: [[UInt8]]
 
   init(context: ReadingContext, grammar: CompiledGrammar) {
     self.context = context
     self.grammar = grammar
+    tree = context.tree
     languageCodes = context.languages.map(\.code)
+    languageBytes = languageCodes.map { Array($0.utf8) }
+    gapName = grammar.names.known("gap")
   }
 
   /// Checks a whole file.
   ///
-  /// - Returns: the rule of its root, or nil if the root is not known.
-  mutating func run(namespace: String?) -> ElementRule? {
-    guard let root = document.root else { return nil }
-    let name = document.nodes[root].name
+  /// - Returns: the root element, or nil if it is not one of ours.
+  mutating func run(namespace: String?) -> ElementView? {
+    guard let root = tree.nodes.firstIndex(where: \.isElement) else { return nil }
+    let name = tree.nodes[root].name
     guard name.index < grammar.roots.count, grammar.roots[name.index] >= 0 else {
       reportUnknownRoot(root)
       return nil
     }
     checkNamespace(namespace, of: root)
-    let rule = grammar.rules[Int(grammar.roots[name.index])]
-    check(root, rule)
-    return rule.source
+    check(root, Int(grammar.roots[name.index]))
+    return ElementView(context: context, node: root)
   }
 
   private mutating func reportUnknownRoot(_ root: Int) {
     let known = Vocabulary.roots.map(\.name)
-    let name = context.names[document.nodes[root].name]
+    let name = context.names[tree.nodes[root].name]
     findings.reportUnknown(
-      "unknown-element", name, at: document.nameRange(of: root), among: known,
+      "unknown-element", name, at: tree.nameRange(of: root), among: known,
       Phrase(
         "<\(SafeText.excerpt(name))> n’est pas un fichier de la trousse.",
         "<\(SafeText.excerpt(name))> is not a file of a kit."))
-    for node in document.nodes.indices where node != root && document.nodes[node].isForeign { reportForeign(node) }
+    for node in tree.nodes.indices where node != root && tree.nodes[node].isForeign { reportForeign(node) }
   }
 
   private mutating func checkNamespace(_ namespace: String?, of root: Int) {
     guard namespace != Vocabulary.namespace else { return }
     let isMissing = namespace == nil
-    let range = document.namespaceValue ?? document.nameRange(of: root)
+    let range = tree.namespaceValue ?? tree.nameRange(of: root)
     findings.report(
       isMissing ? "missing-attribute" : "bad-value", at: range,
       isMissing
@@ -59,9 +65,9 @@ struct Validator {
   }
 
   private mutating func reportForeign(_ node: Int) {
-    let name = context.names[document.nodes[node].name]
+    let name = context.names[tree.nodes[node].name]
     findings.report(
-      "unknown-element", at: document.nameRange(of: node),
+      "unknown-element", at: tree.nameRange(of: node),
       Phrase(
         "<\(SafeText.excerpt(name))> vient d’un autre vocabulaire; rien n’est inclus ni suivi.",
         "<\(SafeText.excerpt(name))> is of another vocabulary; nothing is included or followed."),
@@ -70,45 +76,54 @@ struct Validator {
 
   // MARK: One element
 
-  private mutating func check(_ node: Int, _ rule: CompiledGrammar.Rule) {
+  private mutating func check(_ node: Int, _ ruleNumber: Int) {
     let before = findings.diagnostics.count
-    checkAttributes(node, rule)
-    switch rule.source.content {
-    case .elements: checkChildren(node, rule)
+    checkAttributes(node, ruleNumber)
+    switch grammar.rules[ruleNumber].contentKind {
+    case .elements: checkChildren(node, ruleNumber)
     case .empty: checkEmpty(node)
-    case .words(let mayBeEmpty): checkWords(node, mayBeEmpty: mayBeEmpty)
+    case .words: checkWords(node, mayBeEmpty: false)
+    case .optionalWords: checkWords(node, mayBeEmpty: true)
     case .inline: checkInline(node)
-    case .flow: checkFlow(node, rule.source.name)
+    case .flow: checkFlow(node)
     }
-    guard findings.diagnostics.count == before, !rule.source.checks.isEmpty else { return }
+    guard grammar.rules[ruleNumber].hasChecks, findings.diagnostics.count == before else { return }
     let view = ElementView(context: context, node: node)
-    for check in rule.source.checks { check(view, &findings) }
+    for check in grammar.rules[ruleNumber].source.checks { check(view, &findings) }
   }
 
-  private mutating func checkAttributes(_ node: Int, _ rule: CompiledGrammar.Rule) {
+  private mutating func checkAttributes(_ node: Int, _ ruleNumber: Int) {
     var present: UInt64 = 0
-    var guessed: Set<String> = []
-    for attribute in document.attributes(of: node) {
+    var guessed: [String] = []
+    for index in tree.attributeIndices(of: node) {
+      let attribute = tree.attributes[index]
       if attribute.name == grammar.languageName {
-        checkLanguage(attribute, rule)
+        checkLanguage(attribute, ruleNumber)
         continue
       }
-      let number = attribute.name.index < rule.attributes.count ? rule.attributes[attribute.name.index] : -1
+      let number = grammar.rules[ruleNumber].attribute(attribute.name)
       guard number >= 0 else {
-        if let guess = reportUnknown(attribute, of: node, rule) { guessed.insert(guess) }
+        if let guess = reportUnknown(attribute, of: node, grammar.rules[ruleNumber]) { guessed.append(guess) }
         continue
       }
       present |= 1 << UInt64(number)
-      AttributeCheck(document: document, attribute: attribute, rule: rule.source.attributes[Int(number)])
-        .run(&findings)
+      if !grammar.rules[ruleNumber].keywords[number].contains(where: { isSame(tree.bytes(of: attribute), $0) }) {
+        AttributeCheck(tree: tree, attribute: attribute, rule: grammar.rules[ruleNumber].source.attributes[number])
+          .run(&findings)
+      }
     }
-    let missing = rule.requiredAttributes & ~present
-    guard missing != 0 else { return }
+    let missing = grammar.rules[ruleNumber].requiredAttributes & ~present
+    if missing != 0 { reportMissing(missing, of: node, grammar.rules[ruleNumber], guessed) }
+  }
+
+  private mutating func reportMissing(
+    _ missing: UInt64, of node: Int, _ rule: CompiledGrammar.Rule, _ guessed: [String]
+  ) {
     let gaps = gapFields(of: node)
     for (index, attribute) in rule.source.attributes.enumerated() where missing & (1 << UInt64(index)) != 0 {
       guard !guessed.contains(attribute.name), !gaps.contains(attribute.name) else { continue }
       findings.report(
-        "missing-attribute", at: document.nameRange(of: node),
+        "missing-attribute", at: tree.nameRange(of: node),
         Phrase(
           "<\(rule.source.name)> n’a pas d’attribut \(attribute.name).",
           "<\(rule.source.name)> has no attribute \(attribute.name)."),
@@ -121,94 +136,139 @@ struct Validator {
     _ attribute: XMLAttribute, of node: Int, _ rule: CompiledGrammar.Rule
   ) -> String? {
     let name = context.names[attribute.name]
-    let taken = Set(document.attributes(of: node).map { context.names[$0.name] })
+    let taken = Set(tree.attributeIndices(of: node).map { context.names[tree.attributes[$0].name] })
     let known =
       rule.source.attributes.map(\.name).filter { !taken.contains($0) }
       + (rule.source.language == .none || taken.contains("xml:lang") ? [] : ["xml:lang"])
     findings.reportUnknown(
-      "unknown-attribute", name, at: document.nameRange(of: attribute), among: known,
+      "unknown-attribute", name, at: tree.nameRange(of: attribute), among: known,
       Phrase(
         "<\(rule.source.name)> n’a pas d’attribut « \(SafeText.excerpt(name)) ».",
         "<\(rule.source.name)> does not take the attribute \"\(SafeText.excerpt(name))\"."))
     return Spelling.nearest(to: name, among: known)
   }
 
-  private mutating func checkLanguage(_ attribute: XMLAttribute, _ rule: CompiledGrammar.Rule) {
-    guard rule.source.language != .none else {
+  private mutating func checkLanguage(_ attribute: XMLAttribute, _ ruleNumber: Int) {
+    guard grammar.rules[ruleNumber].language != .none else {
+      let name = grammar.rules[ruleNumber].source.name
       findings.report(
-        "unknown-attribute", at: document.nameRange(of: attribute),
-        Phrase(
-          "<\(rule.source.name)> ne porte pas de langue.", "<\(rule.source.name)> does not carry a language."),
+        "unknown-attribute", at: tree.nameRange(of: attribute),
+        Phrase("<\(name)> ne porte pas de langue.", "<\(name)> does not carry a language."),
         advice: Phrase("Enlever xml:lang.", "Remove xml:lang."))
       return
     }
-    let code = document.text(of: attribute)
-    guard !languageCodes.contains(code) else { return }
+    guard languageIndex(of: attribute) == nil else { return }
+    let code = tree.text(of: attribute)
     findings.reportUnknown(
-      "bad-value", code, at: document.valueRange(of: attribute), among: languageCodes,
+      "bad-value", code, at: tree.valueRange(of: attribute), among: languageCodes,
       Phrase(
         "« \(SafeText.excerpt(code)) » n’est pas une langue de la trousse.",
         "\"\(SafeText.excerpt(code))\" is not a language of the kit."))
   }
 
-  // MARK: Children
-
-  private mutating func checkChildren(_ node: Int, _ rule: CompiledGrammar.Rule) {
-    var count = ChildCount(rule: rule, languages: languageCodes)
-    var guessed: Set<Int> = []
-    for child in ChildSequence(document: document, node: node) {
-      guard document.nodes[child].kind == .element else {
-        checkBlank(child, in: rule.source.name)
-        continue
-      }
-      if document.nodes[child].isForeign {
-        reportForeign(child)
-        continue
-      }
-      let name = document.nodes[child].name
-      var number = name.index < rule.childByName.count ? Int(rule.childByName[name.index]) : -1
-      if number < 0 {
-        number = reportUnknownChild(child, of: node, rule)
-        if number >= 0 { guessed.insert(number) } else { continue }
-      }
-      let childRule = grammar.rules[rule.children[number].rule]
-      count.add(child, number, language: language(of: child, childRule))
-      check(child, childRule)
+  /// The language of an element among those of the kit, or nil.
+  func languageIndex(of node: Int) -> Int? {
+    for index in tree.attributeIndices(of: node) {
+      let attribute = tree.attributes[index]
+      guard attribute.name == grammar.languageName else { continue }
+      return languageIndex(of: attribute)
     }
-    let gaps = gapFields(of: node)
-    checkGaps(node, rule)
-    guard !document.nodes[node].isUnclosed else { return }
-    count.report(context, of: node, except: guessed, gaps: gaps, &findings)
+    return nil
   }
 
-  /// The language by which a child is counted; a missing `xml:lang` is reported here.
-  private mutating func language(of child: Int, _ rule: CompiledGrammar.Rule) -> ChildCount.Tongue {
-    guard rule.source.language == .every else { return .none }
-    guard let attribute = document.attributes(of: child).first(where: { $0.name == grammar.languageName }) else {
-      let taken = document.attributes(of: child).map { context.names[$0.name] }
-      // A misspelt xml:lang has its own finding.
-      if !taken.contains(where: { Spelling.nearest(to: $0, among: ["xml:lang", "lang"]) != nil }) {
-        findings.report(
-          "missing-attribute", at: document.nameRange(of: child),
-          Phrase("<\(rule.source.name)> n’a pas de xml:lang.", "<\(rule.source.name)> has no xml:lang."),
-          advice: Phrase(
-            "Écrire xml:lang=\"\(languageCodes.first ?? "fr")\".", "Write xml:lang=\"\(languageCodes.first ?? "en")\".")
-        )
+  private func languageIndex(of attribute: XMLAttribute) -> Int? {
+    let bytes = tree.bytes(of: attribute)
+    for index in languageBytes.indices where isSame(bytes, languageBytes[index]) { return index }
+    return nil
+  }
+
+  // MARK: Children
+
+  private mutating func checkChildren(_ node: Int, _ ruleNumber: Int) {
+    let width = languageCodes.count + 1
+    let base = counters.count
+    counters.append(contentsOf: repeatElement(0, count: grammar.rules[ruleNumber].children.count * width))
+    var guesses: [Int: Int] = [:]
+    var hasGap = false
+    var isOdd = false
+    for child in tree.children(of: node) {
+      guard tree.nodes[child].isElement else {
+        checkBlank(child, ruleNumber)
+        continue
       }
-      return .unknown
+      let name = tree.nodes[child].name
+      var number = tree.nodes[child].isForeign ? -1 : grammar.rules[ruleNumber].child(name)
+      if number < 0 {
+        isOdd = true
+        number = reportUnknownChild(child, of: node, grammar.rules[ruleNumber])
+        if number < 0 { continue }
+        guesses[child] = number
+      }
+      hasGap = hasGap || name == gapName
+      let childRule = grammar.rules[ruleNumber].children[number].rule
+      var slot = base + number * width
+      if grammar.rules[childRule].language == .every {
+        if let language = languageIndex(of: child) {
+          slot += language + 1
+        } else {
+          isOdd = true
+          reportMissingLanguageAttribute(of: child, childRule)
+        }
+      }
+      counters[slot] &+= 1
+      check(child, childRule)
     }
-    guard let index = languageCodes.firstIndex(of: document.text(of: attribute)) else { return .unknown }
-    return .index(index)
+    if hasGap { checkGaps(node, grammar.rules[ruleNumber]) }
+    isOdd = isOdd || hasGap || !fits(grammar.rules[ruleNumber], base: base, width: width)
+    counters.removeLast(counters.count - base)
+    guard isOdd, !tree.nodes[node].isUnclosed else { return }
+    ChildCount(self, grammar.rules[ruleNumber], of: node, guesses: guesses)
+      .report(except: Set(guesses.values), gaps: gapFields(of: node), &findings)
+  }
+
+  /// True if the counters of one element say that nothing is missing or too many.
+  private func fits(_ rule: CompiledGrammar.Rule, base: Int, width: Int) -> Bool {
+    for (number, child) in rule.children.enumerated() {
+      let slot = base + number * width
+      if grammar.rules[child.rule].language == .every {
+        let first = counters[slot + 1]
+        if first == 0, child.occurrence.isRequired { return false }
+        if first > 1, child.occurrence.isSingle { return false }
+        for language in 1..<(width - 1) where counters[slot + 1 + language] != first { return false }
+      } else {
+        if counters[slot] == 0, child.occurrence.isRequired { return false }
+        if counters[slot] > 1, child.occurrence.isSingle { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func reportMissingLanguageAttribute(of child: Int, _ ruleNumber: Int) {
+    let names = tree.attributeIndices(of: child).map { context.names[tree.attributes[$0].name] }
+    // A misspelt xml:lang, or one with an unknown language, has its own finding.
+    if names.contains(where: { $0 == "xml:lang" || Spelling.nearest(to: $0, among: ["xml:lang", "lang"]) != nil }) {
+      return
+    }
+    let name = grammar.rules[ruleNumber].source.name
+    let code = languageCodes.first ?? "fr"
+    findings.report(
+      "missing-attribute", at: tree.nameRange(of: child),
+      Phrase("<\(name)> n’a pas de xml:lang.", "<\(name)> has no xml:lang."),
+      advice: Phrase("Écrire xml:lang=\"\(code)\".", "Write xml:lang=\"\(code)\"."))
   }
 
   /// Reports a child that is not known here; returns the child that was probably meant, or -1.
   private mutating func reportUnknownChild(_ child: Int, of node: Int, _ rule: CompiledGrammar.Rule) -> Int {
-    let name = context.names[document.nodes[child].name]
+    if tree.nodes[child].isForeign {
+      reportForeign(child)
+      return -1
+    }
+    let name = context.names[tree.nodes[child].name]
     let known = rule.source.children.map(\.rule.name)
-    let isElsewhere = grammar.names.known(name) != nil && grammar.rules.contains { $0.source.name == name }
+    let isElsewhere = grammar.isElement(tree.nodes[child].name)
     // What an unclosed element swallowed belongs to its parent; the missing end tag has been told.
-    if document.nodes[node].isUnclosed, isElsewhere { return -1 }
-    let range = document.nameRange(of: child)
+    if tree.nodes[node].isUnclosed, isElsewhere { return -1 }
+    let range = tree.nameRange(of: child)
     if isElsewhere {
       findings.report(
         "misplaced-element", at: range,
@@ -224,41 +284,39 @@ struct Validator {
     return Spelling.nearest(to: name, among: known).flatMap(known.firstIndex(of:)) ?? -1
   }
 
-  private mutating func checkBlank(_ text: Int, in name: String) {
-    guard !document.isBlank(text) else { return }
+  private mutating func checkBlank(_ text: Int, _ ruleNumber: Int) {
+    guard !tree.isBlank(text) else { return }
+    let name = grammar.rules[ruleNumber].source.name
     findings.report(
-      "unexpected-text", at: document.inkRange(of: text),
+      "unexpected-text", at: tree.inkRange(of: text),
       Phrase("<\(name)> ne contient pas de texte.", "<\(name)> does not hold text."),
       advice: Phrase("Mettre ce texte dans un élément.", "Put this text into an element."))
   }
 
   // MARK: Gaps
 
-  private func gapFields(of node: Int) -> Set<String> {
-    var fields: Set<String> = []
-    for child in ChildSequence(document: document, node: node) {
-      guard document.nodes[child].kind == .element, context.names[document.nodes[child].name] == "gap" else { continue }
-      if let field = ElementView(context: context, node: child).attribute("field") { fields.insert(field) }
-    }
-    return fields
+  private func gaps(of node: Int) -> [ElementView] {
+    tree.children(of: node)
+      .filter { tree.nodes[$0].isElement && tree.nodes[$0].name == gapName }
+      .map { ElementView(context: context, node: $0) }
   }
 
+  private func gapFields(of node: Int) -> Set<String> { Set(gaps(of: node).compactMap { $0.attribute("field") }) }
+
   private mutating func checkGaps(_ node: Int, _ rule: CompiledGrammar.Rule) {
-    for child in ChildSequence(document: document, node: node) {
-      guard document.nodes[child].kind == .element, context.names[document.nodes[child].name] == "gap" else { continue }
-      let view = ElementView(context: context, node: child)
-      guard let field = view.attribute("field") else { continue }
-      let known = (rule.source.children.map(\.rule.name) + rule.source.attributes.map(\.name)).filter { $0 != "gap" }
+    let known = (rule.source.children.map(\.rule.name) + rule.source.attributes.map(\.name)).filter { $0 != "gap" }
+    for gap in gaps(of: node) {
+      guard let field = gap.attribute("field") else { continue }
       guard known.contains(field) else {
         findings.reportUnknown(
-          "bad-value", field, at: view.valueRange("field"), among: known,
+          "bad-value", field, at: gap.valueRange("field"), among: known,
           Phrase(
             "<\(rule.source.name)> n’a pas de « \(SafeText.excerpt(field)) ».",
             "<\(rule.source.name)> has no \"\(SafeText.excerpt(field))\"."))
         continue
       }
       findings.report(
-        "content-gap", at: view.nameRange,
+        "content-gap", at: gap.nameRange,
         Phrase("Il reste à écrire : \(field).", "Still to be written: \(field)."),
         advice: Phrase(
           "Écrire <\(field)> dans chaque langue, puis enlever <gap>.",

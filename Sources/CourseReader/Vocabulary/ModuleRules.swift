@@ -4,7 +4,7 @@ import Wording
 
 /// `Modules/<id>.xml` and the shared safety block.
 enum ModuleRules {
-  private static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
+  static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
 
   static let sharedSafety = ElementRule(
     "safety", [.required("id", .declares(.safety))], .elements(safetyParts.map { .one(.flow($0)) }))
@@ -24,7 +24,7 @@ enum ModuleRules {
     .elements([
       .one(.inline("title")), .one(.inline("summary")), .some(.inline("objective")), .any(.inline("prerequisite")),
       .any(material), .optional(.flow("room")), .optional(safety), .any(activity), .any(quizReference),
-      .any(handout), .any(adaptation), .any(hardQuestion), .any(Vocabulary.gap),
+      .any(handout), .any(RehearsalRules.rehearsal), .any(adaptation), .any(hardQuestion), .any(Vocabulary.gap),
     ]),
     checks: [checkSafetyIsThere])
 

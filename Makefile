@@ -1,0 +1,61 @@
+# Amorce. `make` lists the targets; each installs what it needs with apt and says so.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+DEBUG := .build/debug/amorce
+RELEASE := .build/release/amorce
+export SWIFT_BACKTRACE := enable=no
+
+.PHONY: help setup build release quiz test lint content gate test-clients test-faults test-engines bench fuzz install clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+setup: ## Install the Debian packages that building needs
+	@Scripts/setup.sh build
+
+build: setup ## Build for development
+	swift build
+
+release: setup ## Build the program that is installed
+	swift build -c release --static-swift-stdlib --product amorce
+
+quiz: build ## Set up, build, and take the default quiz
+	@$(DEBUG) quiz
+
+test: ## Set up and pass every test: lint, warnings, tests, content, goldens, linked libraries
+	@Scripts/setup.sh build test
+	Scripts/test.sh
+
+lint: ## Check the format of the code
+	swift format lint --strict -r Sources Tests Package.swift
+
+content: build ## Check the shipped kit: no error, and only the two honest warnings
+	Scripts/content.sh $(DEBUG)
+
+gate: release ## List the libraries that the program may need
+	Scripts/gate.sh $(RELEASE)
+
+test-clients: ## Open what is exported in the programs that people use
+	@Scripts/setup.sh build clients
+	Scripts/clients.sh
+
+test-faults: ## Kill, fill the disk, cut the power: what was saved is still there
+	@Scripts/setup.sh build faults
+	Scripts/faults.sh
+
+test-engines: ## Other database engines (comes with group sessions)
+	@echo "test-engines: nothing yet; it comes with the group-session exports."
+
+bench: release ## Print ratios against xmllint, both in one run
+	@Scripts/setup.sh bench
+	python3 Scripts/bench/bench.py $(RELEASE)
+
+fuzz: ## Fuzz the readers (comes with group sessions)
+	@echo "fuzz: nothing yet; it comes with the group-session readers."
+
+install: release ## Put the program and the kit under PREFIX (default /usr/local)
+	Scripts/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
+
+clean: ## Remove what was built
+	rm -rf .build .build-*
