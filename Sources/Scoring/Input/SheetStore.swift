@@ -26,7 +26,7 @@ struct SheetStore {
 
   /// The number of a session; most rows name that of the row before.
   mutating func session(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    if let last = lastSession, sessions.isEqual(Int(last), bytes, 0) { return last }
+    if let last = lastSession, sessions.isEqual(Int(last), bytes) { return last }
     let number = UInt32(sessions.number(of: bytes))
     lastSession = number
     return number

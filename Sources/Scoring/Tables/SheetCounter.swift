@@ -57,10 +57,10 @@ struct SheetCounter {
   private func count(_ sheet: Int, _ codes: UnsafeBufferPointer<UInt16>, in table: inout WaveTable) -> Int {
     let start = sheet * store.stride
     let row = UnsafeBufferPointer(rebasing: codes[start..<start + correct.count])
-    // A sum without branches, which the compiler does many slots at a time.
+    // Codes stay under 2^15, so that the top bit of (difference − 1) tells equality: no branch, many slots at a time.
     let score = correct.withUnsafeBufferPointer { correct in
       var right: UInt16 = 0
-      for slot in 0..<row.count { right &+= row[slot] == correct[slot] ? 1 : 0 }
+      for slot in 0..<row.count { right &+= ((row[slot] ^ correct[slot]) &- 1) >> 15 }
       return Int(right)
     }
     table.scores[score] += 1
