@@ -87,6 +87,14 @@ struct DataSetTests {
     #expect(json["gain"]?["items"] == .array([]))
   }
 
+  @Test("columns about the group are taken, unless the key has an item of that name")
+  func comments() throws {
+    let text = "participant,phase,Région,language,q1\na,pre,QC,A,A\n"
+    #expect(try Data.tables(text, key: key).items.map(\.id) == ["q1"])
+    let named = Data.key([("q1", "A", nil), ("language", "A", nil)])
+    #expect(try Data.tables(text, key: named).items.map(\.id) == ["q1", "language"])
+  }
+
   @Test("an item of the key that no file has is told, not counted")
   func missingItem() throws {
     var reader = DataSetReader(key: key)

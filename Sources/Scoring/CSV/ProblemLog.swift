@@ -6,7 +6,7 @@ import Wording
 /// At the end it makes small stand-ins of the files, in which only the lines with findings have text, so that the
 /// usual renderer prints places and excerpts.
 package struct ProblemLog: Sendable {
-  /// How many findings are told in one run.
+  /// How many messages one run tells, notes and the word that there are more included.
   package static let limit = 100
 
   private struct Entry: Sendable {
@@ -21,13 +21,11 @@ package struct ProblemLog: Sendable {
 
   private var paths: [String] = []
   private var entries: [Entry] = []
+  private var messageCount = 0
   private var isCut = false
 
   /// True if something is wrong.
   package private(set) var hasErrors = false
-  /// True when no more findings are taken.
-  package var isFull: Bool { isCut }
-
   package init() {}
 
   /// The number of the file that is being read.
@@ -42,10 +40,12 @@ package struct ProblemLog: Sendable {
     note: (file: Int, place: LinePlace, message: Phrase)? = nil
   ) {
     if severity == .error { hasErrors = true }
-    guard entries.count < Self.limit else {
+    let messages = note == nil ? 1 : 2
+    guard !isCut, messageCount + messages < Self.limit else {
       isCut = true
       return
     }
+    messageCount += messages
     entries.append(
       Entry(
         file: file, place: place, severity: severity, id: id, message: message, advice: advice, note: note))

@@ -7,10 +7,11 @@ extension AnswerRows {
     let owner = owner(of: row, columns.sheet, log: &log)
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: store.stride) { codes in
       codes.initialize(repeating: 0)
-      for answer in columns.answers {
-        let code = code(of: row, answer.column, answer.slot)
-        codes[answer.slot] = code
-        if code >= CellCodes.tooMany { report(code, row, answer.column, slots[answer.slot].item, log: &log) }
+      var next = byteCodes.fill(codes, from: row, columns.answers, start: 0)
+      while next < columns.answers.count {
+        let answer = columns.answers[next]
+        codes[answer.slot] = code(of: row, answer, log: &log)
+        next = byteCodes.fill(codes, from: row, columns.answers, start: next + 1)
       }
       let sheet = owner.map { add(row, $0, columns.sheet, codes, log: &log) }
       for answer in columns.certainty {
@@ -20,15 +21,14 @@ extension AnswerRows {
     }
   }
 
-  /// The code of a cell; most cells are one byte that was met before.
-  @inline(__always)
-  private mutating func code(of row: CSVRow, _ column: Int, _ slot: Int) -> UInt16 {
-    let cell = row.cells[column]
-    guard cell.end - cell.start == 1 else { return row.withCell(column) { slots[slot].code(of: $0) } }
-    let byte = row.base[Int(cell.start)]
-    if let code = byteCodes[slot, byte] { return code }
-    let code = row.withCell(column) { slots[slot].code(of: $0) }
-    byteCodes[slot, byte] = code
+  /// The code of a cell, with what is wrong if it has none.
+  private mutating func code(of row: CSVRow, _ answer: DataLayout.ItemColumn, log: inout ProblemLog) -> UInt16 {
+    let code = row.withCell(answer.column) { bytes in
+      let code = slots[answer.slot].code(of: bytes)
+      if bytes.count == 1 { byteCodes.set(code, slot: answer.slot, byte: bytes[0]) }
+      return code
+    }
+    if code >= CellCodes.tooMany { report(code, row, answer.column, slots[answer.slot].item, log: &log) }
     return code
   }
 
@@ -47,15 +47,11 @@ extension AnswerRows {
   }
 
   /// Takes a row that is one answer.
-  mutating func longRow(
-    _ row: CSVRow, _ columns: DataLayout.SheetColumns, _ itemColumn: Int, _ answerColumn: Int, _ certainty: Int?,
-    log: inout ProblemLog
-  ) {
-    let owner = owner(of: row, columns, log: &log)
-    let certaintyLevel = certainty.flatMap { level(row, $0, log: &log) } ?? 0
-    guard let slot = slot(namedIn: row, itemColumn, log: &log) else { return }
-    let code = code(of: row, answerColumn, slot)
-    if code >= CellCodes.tooMany { report(code, row, answerColumn, slots[slot].item, log: &log) }
+  mutating func longRow(_ row: CSVRow, _ columns: DataLayout.Long, log: inout ProblemLog) {
+    let owner = owner(of: row, columns.sheet, log: &log)
+    let certainty = columns.certainty.flatMap { level(row, $0, log: &log) } ?? 0
+    guard let slot = slot(namedIn: row, columns.item, log: &log) else { return }
+    let code = code(of: row, DataLayout.ItemColumn(column: columns.answer, slot: slot), log: &log)
     guard let owner, code < CellCodes.tooMany else { return }
     store.reserve(slots: slots.count)
     let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))
@@ -64,11 +60,11 @@ extension AnswerRows {
     if sheet < firstSheet { olderSheets.insert(sheet) }
     if store[sheet, slot] != 0 {
       repeated[RepeatedAnswer(sheet: sheet, slot: slot), default: 1] += 1
-      if policy == .refuse { reportDuplicate(row, itemColumn, sheet, item: slots[slot].item.id, log: &log) }
+      if policy == .refuse { reportDuplicate(row, columns.item, sheet, item: slots[slot].item.id, log: &log) }
       guard policy == .last else { return }
     }
     store[sheet, slot] = code
-    if certainty != nil { store.setCertainty(certaintyLevel, sheet, slot) }
+    if columns.certainty != nil { store.setCertainty(certainty, sheet, slot) }
   }
 
   private mutating func slot(namedIn row: CSVRow, _ column: Int, log: inout ProblemLog) -> Int? {

@@ -70,8 +70,8 @@ struct AnswerRows: CSVSink {
     switch layout {
     case .wide(let columns):
       wideRow(row, columns, log: &log)
-    case .long(let columns, let item, let answer, let certainty):
-      longRow(row, columns, item, answer, certainty, log: &log)
+    case .long(let columns):
+      longRow(row, columns, log: &log)
     case nil: break
     }
   }

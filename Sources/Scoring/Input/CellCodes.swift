@@ -62,13 +62,29 @@ struct ByteCodes {
   /// Makes room for one more item.
   mutating func addSlot() { codes += repeatElement(Self.unread, count: 256) }
 
-  /// The code of a byte, nil if it was not met yet.
-  @inline(__always)
-  subscript(slot: Int, byte: UInt8) -> UInt16? {
-    get {
-      let code = codes[slot << 8 | Int(byte)]
-      return code == Self.unread ? nil : code
+  /// Keeps the code of a byte.
+  mutating func set(_ code: UInt16, slot: Int, byte: UInt8) { codes[slot << 8 | Int(byte)] = code }
+
+  /// Fills in the codes of blank cells and of single bytes that were met before; stops at the first other cell and
+  /// gives its place in the list.
+  func fill(
+    _ out: UnsafeMutableBufferPointer<UInt16>, from row: CSVRow, _ columns: [DataLayout.ItemColumn], start: Int
+  ) -> Int {
+    codes.withUnsafeBufferPointer { codes in
+      columns.withUnsafeBufferPointer { columns in
+        var index = start
+        while index < columns.count {
+          let (column, slot) = (columns[index].column, columns[index].slot)
+          let cell = row.cells[column]
+          let length = cell.end &- cell.start
+          guard length <= 1 else { break }
+          let code = length == 0 ? UInt16(AnswerCode.blank) : codes[slot &<< 8 | Int(row.base[Int(cell.start)])]
+          guard code < Self.unread else { break }
+          out[slot] = code
+          index &+= 1
+        }
+        return index
+      }
     }
-    set { codes[slot << 8 | Int(byte)] = newValue ?? Self.unread }
   }
 }

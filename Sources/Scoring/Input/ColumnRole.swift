@@ -17,6 +17,9 @@ enum ColumnRole: Hashable, CaseIterable, Sendable {
     }
   }
 
+  /// True for a column that says something of a group and is not counted.
+  var isComment: Bool { self == .region || self == .language || self == .audience }
+
   private static let ofName: [String: ColumnRole] = Dictionary(
     allCases.flatMap { role in role.names.map { ($0, role) } }, uniquingKeysWith: { first, _ in first })
 
@@ -76,8 +79,23 @@ enum DataLayout {
     }
   }
 
+  /// One row an answer.
+  final class Long {
+    let sheet: SheetColumns
+    let item: Int
+    let answer: Int
+    let certainty: Int?
+
+    init(sheet: SheetColumns, item: Int, answer: Int, certainty: Int?) {
+      self.sheet = sheet
+      self.item = item
+      self.answer = answer
+      self.certainty = certainty
+    }
+  }
+
   /// One row a sheet.
   case wide(Wide)
   /// One row an answer.
-  case long(SheetColumns, item: Int, answer: Int, certainty: Int?)
+  case long(Long)
 }

@@ -8,7 +8,11 @@ struct DataHeader {
   /// The layout, or nil with what is wrong.
   func layout(_ rows: inout AnswerRows, log: inout ProblemLog) -> DataLayout? {
     let names = (0..<row.count).map { row.trimmed($0) }
-    let roles = names.map { ColumnRole(name: TextFolding.folded($0)) }
+    let roles = names.map { name in
+      // A group's name is only a comment: an item of the key that is called so comes first.
+      let role = ColumnRole(name: TextFolding.folded(name))
+      return role?.isComment == true && rows.itemOfID[name] != nil ? nil : role
+    }
     let isLong = roles.contains(.item) && roles.contains(.answer)
     let hadErrors = log.hasErrors
     var columns: [ColumnRole: Int] = [:]
@@ -33,7 +37,7 @@ struct DataHeader {
     rows.store.reserve(slots: rows.slots.count)
     if let item = columns[.item], let answer = columns[.answer] {
       if columns[.certainty] != nil { rows.store.askCertainty() }
-      return .long(sheet, item: item, answer: answer, certainty: columns[.certainty])
+      return .long(DataLayout.Long(sheet: sheet, item: item, answer: answer, certainty: columns[.certainty]))
     }
     if !certainty.isEmpty { rows.store.askCertainty() }
     return .wide(DataLayout.Wide(sheet: sheet, answers: answers, certainty: certainty))
