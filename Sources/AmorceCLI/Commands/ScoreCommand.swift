@@ -1,5 +1,5 @@
 import ArgumentParser
-import CourseModel
+import CourseExport
 import GroupReport
 import Scoring
 import Wording
@@ -15,6 +15,7 @@ struct ScoreCommand: ParsableCommand {
       participant,phase,item,answer. Le billet est un numéro, jamais un nom.
       Exemples :
         amorce score reponses.csv
+        amorce score reponses.csv --format html -o resultats.html
         amorce score reponses.csv --format json -o nombres.json
         amorce score sondage.csv --key cle.csv
         sqlite3 -csv -header base.db "select …" | amorce score -
@@ -24,6 +25,7 @@ struct ScoreCommand: ParsableCommand {
       participant,phase,item,answer. The ticket is a number, never a name.
       Examples:
         amorce score answers.csv
+        amorce score answers.csv --format html -o results.html
         amorce score answers.csv --format json -o numbers.json
         amorce score survey.csv --key key.csv
         sqlite3 -csv -header base.db "select …" | amorce score -
@@ -31,7 +33,7 @@ struct ScoreCommand: ParsableCommand {
 
   /// The form of the result.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, html, md
   }
 
   @Argument(
@@ -92,12 +94,13 @@ struct ScoreCommand: ParsableCommand {
     let tables = try data.tables(files, key: key, duplicates: duplicates)
     let statistics = GroupStatistics(tables, threshold: suppress)
     let rules = ReportRules(statistics, itemStatistics: itemStatistics)
+    let document = { GroupReport(rules, titles: key.titles, language: common.language).document(footer: key.footer) }
     switch format {
     case .json:
-      try write(ScoreJSON.value(statistics, omissions: rules.omissions, in: common.language).text())
-    case .text:
-      let report = GroupReport(rules, titles: key.titles, language: common.language)
-      try write((report.parts + key.help(common.language)).map(\.text).joined(separator: "\n"))
+      try write(Array(ScoreJSON.value(statistics, omissions: rules.omissions, in: common.language).text().utf8))
+    case .text: try write(PlainTextWriter.write(document()).bytes)
+    case .html: try write(HTMLWriter.write(document()).bytes)
+    case .md: try write(MarkdownWriter.write(document()).bytes)
     }
     if tables.sheets == 0 {
       StandardStreams.say(Speech.say("Il n’y a aucune feuille à compter.", "There is no sheet to count."))
@@ -105,21 +108,11 @@ struct ScoreCommand: ParsableCommand {
     }
   }
 
-  private func write(_ text: String) throws {
-    guard let output, output != "-" else { return try StandardStreams.write(text) }
-    try FileOutput.write(Array(text.utf8), to: output, force: force, isPrivate: true)
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output, output != "-" else { return try StandardStreams.write(String(decoding: bytes, as: UTF8.self)) }
+    try FileOutput.write(bytes, to: output, force: force, isPrivate: true)
   }
 }
 
 extension DuplicatePolicy: ExpressibleByArgument {}
 extension ItemStatisticsPolicy: ExpressibleByArgument {}
-
-extension ScoreData.Key {
-  /// The support services, at the end of the text.
-  fileprivate func help(_ language: Language) -> [ReportPart] {
-    guard !services.isEmpty else { return [] }
-    return [
-      .heading(level: 2, Phrase("Besoin d’aide?", "Need help?")[language]), .list(services.map(\.plainText)),
-    ]
-  }
-}

@@ -1,3 +1,4 @@
+import CourseDocument
 import CourseModel
 import Diagnostics
 import Scoring
@@ -12,7 +13,8 @@ struct ScoreData {
   struct Key {
     let scoring: ScoringKey
     let titles: [String: String]
-    let services: [[Inline]]
+    /// Support services, as the foot of a page prints them.
+    let footer: [[Inline]]
     /// True if every item of the key should have answers.
     let isForTheseData: Bool
   }
@@ -25,14 +27,15 @@ struct ScoreData {
       let titles = items.map { ($0.id.rawValue, $0.prompt.value(in: language).plainText) }
       return Key(
         scoring: ScoringKey(course), titles: Dictionary(titles) { first, _ in first },
-        services: course.services(in: nil).map(line), isForTheseData: false)
+        footer: course.services(in: nil).map { HelpLine($0, in: language) }.footer(in: language),
+        isForTheseData: false)
     }
     var file = KeyFile(path: path)
     try ChunkedInput.read(path) { file.feed($0) }
     let result = file.finish()
     print(result.diagnostics, result.sources)
     guard let key = result.key else { throw SilentExit(status: .usage) }
-    return Key(scoring: key, titles: [:], services: [], isForTheseData: true)
+    return Key(scoring: key, titles: [:], footer: [], isForTheseData: true)
   }
 
   /// The tables of all files; what is wrong with them is printed first.
@@ -47,19 +50,6 @@ struct ScoreData {
     print(outcome.diagnostics, outcome.sources)
     guard let tables = outcome.tables else { throw SilentExit(status: .usage) }
     return tables
-  }
-
-  private func line(_ service: Service) -> [Inline] {
-    let contacts = service.contacts.filter { $0.language == nil || $0.language == language }
-    let name = service.name.value(in: language).plainText
-    let places = contacts.map { $0.printed(in: language) }.joined(separator: ", ")
-    let check: String
-    switch service.verified {
-    case .never: check = Phrase(" (à vérifier avant la séance)", " (check before the session)")[language]
-    case .on: check = ""
-    }
-    guard !places.isEmpty else { return [.text(name + check)] }
-    return [.text(Phrase("\(name) : \(places)\(check)", "\(name): \(places)\(check)")[language])]
   }
 
   private func print(_ diagnostics: [Diagnostic], _ sources: SourceMap) {

@@ -1,0 +1,17 @@
+import CourseModel
+import CourseReader
+import TestSupport
+import Testing
+
+@Suite struct RegistryTests {
+  @Test func everyQuestionTypeOfTheFolderIsRegistered() {
+    let files = TestFile.names(in: TestFile.repository + "/Sources/CourseReader/QuestionTypes")
+      .filter { $0.hasSuffix("Question.swift") }.map { String($0.dropLast("Question.swift".count)).lowercased() }
+    #expect(Set(files) == Set(QuestionTypeRegistry.all.map(\.name.rawValue)))
+    #expect(files.count == 5)
+  }
+
+  @Test func everyTypeReadsItsOwnElement() {
+    for type in QuestionTypeRegistry.all { #expect(type.rule.name == type.name.rawValue) }
+  }
+}
