@@ -85,7 +85,7 @@ let package = Package(
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Wording",
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

@@ -10,6 +10,7 @@ struct Amorce: ParsableCommand {
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
     subcommands: [
-      QuizCommand.self, CheckCommand.self, ListCommand.self, PackCommand.self, FormatsCommand.self, NewCommand.self,
+      QuizCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, FormatsCommand.self,
+      NewCommand.self,
     ])
 }
