@@ -13,4 +13,11 @@ struct Amorce: ParsableCommand {
       QuizCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, FormatsCommand.self,
       NewCommand.self,
     ])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard Picker.isPossible else { throw CleanExit.helpRequest(self) }
+    try Picker.run(common.language)
+  }
 }
