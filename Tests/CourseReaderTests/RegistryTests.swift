@@ -7,7 +7,7 @@ import Testing
   @Test func everyQuestionTypeOfTheFolderIsRegistered() {
     let files = TestFile.names(in: TestFile.repository + "/Sources/CourseReader/QuestionTypes")
       .filter { $0.hasSuffix("Question.swift") }.map { String($0.dropLast("Question.swift".count)).lowercased() }
-    #expect(Set(files) == Set(QuestionTypeRegistry.all.map(\.name.rawValue)))
+    #expect(Set(files) == Set(QuestionTypeRegistry.all.map { $0.name.rawValue }))
     #expect(files.count == 5)
   }
 
