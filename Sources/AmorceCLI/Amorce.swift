@@ -10,6 +10,7 @@ struct Amorce: ParsableCommand {
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ListCommand.self, NewCommand.self, PackCommand.self, FormatsCommand.self, ScoreCommand.self,
+      QuizCommand.self, CheckCommand.self, ListCommand.self, PackCommand.self, FormatsCommand.self, NewCommand.self,
+      ScoreCommand.self,
     ])
 }
