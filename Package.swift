@@ -79,18 +79,13 @@ let package = Package(
     tests(of: "QuizEngine", ["CourseModel", "Diagnostics", "Wording"]),
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
-<<<<<<< HEAD
-    tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"]),
-    tests(of: "SessionStore", ["Wording", "CSQLite"]),
-=======
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
-    tests(of: "SessionStore", ["Wording"]),
->>>>>>> main
+    tests(of: "SessionStore", ["Wording", "CSQLite"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Wording",
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

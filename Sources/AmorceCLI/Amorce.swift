@@ -9,11 +9,8 @@ struct Amorce: ParsableCommand {
       "Prépare des ateliers de prévention et anime leurs quiz.",
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
-<<<<<<< HEAD
-    subcommands: [QuizCommand.self, CheckCommand.self, ListCommand.self])
-=======
     subcommands: [
-      CheckCommand.self, ListCommand.self, NewCommand.self, PackCommand.self, FormatsCommand.self,
+      QuizCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, FormatsCommand.self,
+      NewCommand.self,
     ])
->>>>>>> main
 }

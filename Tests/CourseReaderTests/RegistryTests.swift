@@ -7,11 +7,15 @@ import Testing
   @Test func everyQuestionTypeOfTheFolderIsRegistered() {
     let files = TestFile.names(in: TestFile.repository + "/Sources/CourseReader/QuestionTypes")
       .filter { $0.hasSuffix("Question.swift") }.map { String($0.dropLast("Question.swift".count)).lowercased() }
-    #expect(Set(files) == Set(QuestionTypeRegistry.all.map(\.name.rawValue)))
+    let names = QuestionTypeRegistry.all.map { $0.name.rawValue }
+    #expect(Set(files) == Set(names))
     #expect(files.count == 5)
   }
 
   @Test func everyTypeReadsItsOwnElement() {
-    for type in QuestionTypeRegistry.all { #expect(type.rule.name == type.name.rawValue) }
+    for type in QuestionTypeRegistry.all {
+      let (element, name) = (type.rule.name, type.name.rawValue)
+      #expect(element == name)
+    }
   }
 }

@@ -23,7 +23,7 @@ import Testing
       for index in stride(from: 1, to: pieces.count - 1, by: 2) where isRuleName(pieces[index]) {
         let before = pieces[index - 1].filter { !$0.isWhitespace }
         let isReported = ["report(", "refuse(", "refusal("].contains { before.hasSuffix($0) }
-        if isReported || pieces[index + 1].hasPrefix(", at") { found.insert(String(pieces[index])) }
+        if isReported || pieces[index + 1].hasPrefix(", at:") { found.insert(String(pieces[index])) }
       }
     }
     return found

@@ -18,6 +18,8 @@ struct DamageTests {
     for index in stride(from: 0, to: bytes.count, by: step) {
       bytes[index] ^= mask
       defer { bytes[index] ^= mask }
+      // A new file each time: a process that another test is about to start still holds the lock of the last one.
+      unlink(copy)
       try Scratch.write(bytes, to: copy)
       do {
         let store = try AttemptStore.resume(at: copy)

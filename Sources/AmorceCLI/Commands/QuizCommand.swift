@@ -11,7 +11,6 @@ enum QuizFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension QuizMode: ExpressibleByArgument {}
-extension Audience: ExpressibleByArgument {}
 
 /// `amorce quiz`: take a quiz in a terminal, in plain lines, or from a file of answers.
 ///
