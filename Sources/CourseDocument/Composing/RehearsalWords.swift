@@ -40,6 +40,9 @@ package enum RehearsalWords {
     return Phrase("fin \(letter)", "end \(letter)")
   }
 
+  /// How a reply is named: the turn and the reply, such as `3-2`; the second number is the one that is typed.
+  package static func code(turn: Int, reply: Int) -> String { "\(turn)-\(reply)" }
+
   /// The letter of an end.
   package static func letter(of end: ID<RehearsalTurn>, in rehearsal: Rehearsal) -> String {
     rehearsal.ends.firstIndex { $0.id == end }.map(NumberedItem.letter) ?? "?"

@@ -52,7 +52,8 @@ extension DocumentKind {
         "Si quelqu’un parle d’une situation réelle : arrêter, et suivre « Si une personne se confie » du plan de séance.",
         "If someone speaks of a real situation: stop, and follow “If someone confides” in the session plan."),
       say(
-        "À la fin de chaque chemin, montrer les services d’aide.", "At the end of each path, point to the help services."),
+        "À la fin de chaque chemin, montrer les services d’aide.",
+        "At the end of each path, point to the help services."),
     ]
   }
 }
@@ -93,7 +94,7 @@ private struct RehearsalEntry {
       .list(
         ordered: false,
         items: replies.enumerated().map { index, reply in
-          let code = RehearsalCards.code(turn: number, reply: index + 1)
+          let code = RehearsalWords.code(turn: number, reply: index + 1)
           let helps = reply.isGood ? say.strong(RehearsalWords.helps) + [.text(" ")] : []
           return [
             .paragraph([.strong([.text(code)]), .text(" ")] + assembly.text(reply.text)),

@@ -30,7 +30,7 @@ extension DocumentKind {
       for turn in rehearsal.turns {
         blocks.append(say.heading(3, Phrase("Tour \(turn.number)", "Turn \(turn.number)")))
         blocks += turn.replies.enumerated().map { index, words in
-          card([.text(RehearsalCards.code(turn: turn.number, reply: index + 1))], words)
+          card([.text(RehearsalWords.code(turn: turn.number, reply: index + 1))], words)
         }
       }
     }
@@ -40,10 +40,4 @@ extension DocumentKind {
   private static func card(_ title: [Inline], _ words: [Inline]) -> Block {
     .callout(Callout(kind: .show, title: title, blocks: [.paragraph(words)]))
   }
-}
-
-/// How cards are named, on the cards and on the map.
-enum RehearsalCards {
-  /// The turn and the reply, such as `3-2`: the second number is the one that is typed in a terminal.
-  static func code(turn: Int, reply: Int) -> String { "\(turn)-\(reply)" }
 }
