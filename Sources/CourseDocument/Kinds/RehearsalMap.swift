@@ -72,7 +72,7 @@ private struct RehearsalEntry {
 
   var blocks: [Block] {
     [
-      .heading(level: 2, title), .paragraph(say(RehearsalWords.people(of: rehearsal) + count)),
+      .heading(level: 2, title), .paragraph(say(RehearsalWords.people(of: rehearsal) + count) + [.text(".")]),
       callout(.say, Words.say, rehearsal.setting),
     ] + rehearsal.turns.enumerated().flatMap { turn($1, number: $0 + 1) } + rehearsal.ends.flatMap(end)
       + provenance
@@ -90,7 +90,7 @@ private struct RehearsalEntry {
     let replies = PresentationOrder.replies(of: turn, in: rehearsal.id)
     return [
       say.heading(3, Phrase("Tour \(number)", "Turn \(number)")),
-      callout(.say, Phrase("À lire : l’autre personne", "Read aloud: the other person"), turn.line),
+      callout(.say, Phrase("À lire, ce que dit l’autre personne", "Read aloud what the other person says"), turn.line),
       .list(
         ordered: false,
         items: replies.enumerated().map { index, reply in
