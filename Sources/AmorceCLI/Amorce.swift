@@ -14,4 +14,11 @@ struct Amorce: ParsableCommand {
       FormatsCommand.self,
       NewCommand.self,
     ])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard Picker.isPossible else { throw CleanExit.helpRequest(self) }
+    try Picker.run(common.language)
+  }
 }

@@ -14,7 +14,7 @@ struct FileLock: ~Copyable {
     self.isExclusive = isExclusive
   }
 
-  /// Opens a regular file that is not a link, and locks it for writing at once or not at all.
+  /// Opens a regular file that is not a link, and locks it for writing or not at all.
   ///
   /// - Parameter creating: true to make the file (mode 0600) if it is not there.
   static func take(
@@ -33,11 +33,22 @@ struct FileLock: ~Copyable {
     let lock = FileLock(descriptor: opened, isExclusive: forWriting)
     var status = stat()
     guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .foreign(name) }
-    if forWriting, flock(opened, LOCK_EX | LOCK_NB) != 0 {
+    if forWriting, !isLocked(opened) {
       throw errno == EWOULDBLOCK
         ? .inUse(name) : .cannotOpen(name, Phrase(same: String(cString: strerror(errno))))
     }
     return lock
+  }
+
+  /// Tries for a third of a second: a program that is just ending, or being started, may hold the lock for an instant.
+  private static func isLocked(_ descriptor: Int32) -> Bool {
+    for _ in 0..<30 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      usleep(10_000)
+    }
+    errno = EWOULDBLOCK
+    return false
   }
 
   /// True if the path still leads to this file.
