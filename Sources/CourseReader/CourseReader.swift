@@ -39,6 +39,9 @@ package struct CourseReader {
     case structure
     /// Everything, and the course.
     case everything
+    /// The course of some files of a kit: what they refer to in files that were not read is not missed, but for items
+    /// and sources.
+    case part
   }
 
   private var sources = SourceMap()
@@ -72,20 +75,29 @@ package struct CourseReader {
   /// The languages of the kit file among these, or French and English.
   private static func languages(of files: [SourceFile]) -> [Language] {
     for file in files where file.path.hasSuffix("kit.xml") {
-      var names = Vocabulary.compiled.names
-      let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
-      let found = parsed.document?.withTree { tree -> [Language] in
-        guard let root = tree.nodes.firstIndex(where: \.isElement) else { return [] }
-        let context = ReadingContext(
-          tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
-        return withExtendedLifetime(context) {
-          let view = ElementView(context: context, node: root)
-          return view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
-        }
+      let found = root(of: file) { view in
+        view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
       }
       if let found, !found.isEmpty { return found }
     }
     return Language.ofProgram
+  }
+
+  /// The default quiz that a kit file names, whatever else is wrong with it.
+  package static func defaultQuiz(of kit: SourceFile) -> String? {
+    root(of: kit) { $0.attribute("default-quiz") } ?? nil
+  }
+
+  /// Looks at the root element of a file, without checking the file.
+  private static func root<Value>(of file: SourceFile, _ look: (ElementView) -> Value) -> Value? {
+    var names = Vocabulary.compiled.names
+    let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
+    return parsed.document?.withTree { tree -> Value? in
+      guard let root = tree.nodes.firstIndex(where: \.isElement) else { return nil }
+      let context = ReadingContext(
+        tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
+      return withExtendedLifetime(context) { look(ElementView(context: context, node: root)) }
+    } ?? nil
   }
 
   private mutating func read(_ source: SourceFile) {
@@ -115,7 +127,7 @@ package struct CourseReader {
       diagnostics += findings.diagnostics
       diagnostics += check.add(findings.declarations)
       references += findings.references
-      guard scope == .everything, parsed.isWellFormed,
+      guard scope != .structure, parsed.isWellFormed,
         !findings.diagnostics.contains(where: { $0.severity == .error })
       else { return }
       drafts.add(root)
@@ -147,13 +159,12 @@ package struct CourseReader {
   }
 
   private func finish() -> Reading {
-    var all = diagnostics + check.unknown(references)
+    let expected = scope == .part ? references.filter { $0.space == .item || $0.space == .source } : references
+    var all = diagnostics + check.unknown(expected)
     let hasErrors = all.contains { $0.severity == .error }
     var course: Course?
-    if scope == .everything {
-      all += drafts.check(languages: languages)
-      if !hasErrors { course = drafts.course }
-    }
+    if scope == .everything { all += drafts.check(languages: languages) }
+    if scope != .structure, !hasErrors { course = drafts.course }
     all.sort { $0.range < $1.range }
     return Reading(
       sources: sources, diagnostics: all, course: course, languages: languages, ids: check.ids)

@@ -63,6 +63,8 @@ import Testing
   /// Too large, too deep, too many: refused by the pre-scan, before libxml2 can be slow.
   @Test(arguments: [
     (prefix: "<m ", unit: "a#=\"1\" ", count: 50_000, suffix: "/>"),
+    (prefix: "<m b=\">\" ", unit: "a#=\"1\" ", count: 50_000, suffix: "/>"),
+    (prefix: "<m b='/>' ", unit: "a#=\"1\" ", count: 50_000, suffix: "></m>"),
     (prefix: "<m>", unit: "<b/>", count: 1_000_000, suffix: "</m>"),
     (prefix: "", unit: "<a>", count: 1_000_000, suffix: ""),
     (prefix: "<m>", unit: "x", count: 11_000_000, suffix: "</m>"),

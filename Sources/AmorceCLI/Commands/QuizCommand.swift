@@ -108,7 +108,7 @@ struct QuizCommand: ParsableCommand {
 
   func run() throws {
     try checkOptions()
-    let course = try loadCourse(common)
+    let course = try KitLibrary.find(common.kit).course(forQuiz: id, common.language)
     let quiz = try quiz(in: course)
     let suited = try items(of: quiz)
     let given = try readAnswers(for: quiz, shown: suited)
