@@ -117,7 +117,9 @@ struct PreScan {
     if close < bytes.count, bytes[close - 1] == UInt8(ascii: "/") { depth -= 1 }
     // `<` cannot stand in a tag, so a near one proves that the tag is short; where it is far, the tag is read.
     let reach = min(rest, UInt32(limits.startTagBytes))
-    guard Int(amx_find(base + start + 1, reach, UInt8(ascii: "<"))) == limits.startTagBytes, isLong(start) else { return }
+    guard Int(amx_find(base + start + 1, reach, UInt8(ascii: "<"))) == limits.startTagBytes, isLong(start) else {
+      return
+    }
     refuse(
       "limit", start + 1, start + 2,
       Phrase("Cette balise dépasse 16 Kio.", "This start tag is longer than 16 KiB."),
