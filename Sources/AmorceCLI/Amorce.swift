@@ -9,5 +9,5 @@ struct Amorce: ParsableCommand {
       "Prépare des ateliers de prévention et anime leurs quiz.",
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
-    subcommands: [CheckCommand.self, ListCommand.self, NewCommand.self])
+    subcommands: [CheckCommand.self, ListCommand.self, NewCommand.self, SchemaCommand.self])
 }
