@@ -19,7 +19,8 @@ package enum RelaxNG {
     let names = RelaxNGNames(roots: Vocabulary.roots)
     return RelaxNGGrammar(
       start: .choice(Vocabulary.roots.map { names.reference($0) }),
-      definitions: RelaxNGTypes.definitions + RelaxNGContent.definitions
+      definitions: RelaxNGTypes.definitions + RelaxNGTypes.numbers(in: names.all.map(\.rule))
+        + RelaxNGContent.definitions
         + names.all.map { RelaxNGDefinition(name: $0.name, pattern: pattern(of: $0.rule, names)) })
   }
 
@@ -48,7 +49,12 @@ package enum RelaxNG {
     case .words(let mayBeEmpty): mayBeEmpty ? .text : .reference("type.words")
     case .inline: .reference("content.inline")
     case .flow: RelaxNGContent.ofStandalone(rule.name) ?? .reference("content.flow")
-    case .elements(let children): children.isEmpty ? nil : .interleave(children.map { child($0, names) })
+    case .elements(let children):
+      switch children.count {
+      case 0: nil
+      case 1: child(children[0], names)
+      case _: .interleave(children.map { child($0, names) })
+      }
     }
   }
 

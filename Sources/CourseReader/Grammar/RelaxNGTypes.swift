@@ -1,7 +1,8 @@
 /// What may stand between quotes, as datatypes of XML Schema.
 enum RelaxNGTypes {
   private static let identifier = "[a-z0-9\\-]{1,64}"
-  private static let padded = RelaxNGPattern.reference("type.padded")
+  /// Dates and numbers of XML Schema may have spaces around them; ours may not.
+  private static let padded = RelaxNGPattern.matching("\\s[\\s\\S]*|[\\s\\S]*\\s")
 
   /// The types that have a name.
   static let definitions: [RelaxNGDefinition] = [
@@ -18,8 +19,6 @@ enum RelaxNGTypes {
     RelaxNGDefinition(
       name: "type.date",
       pattern: .data("date", [.init(name: "pattern", value: "[0-9]{4}-[0-9]{2}-[0-9]{2}")], except: padded)),
-    // Dates and numbers of XML Schema may have spaces around them; ours may not.
-    RelaxNGDefinition(name: "type.padded", pattern: .matching("\\s[\\s\\S]*|[\\s\\S]*\\s")),
   ]
 
   /// The values that an attribute may have.
@@ -29,7 +28,7 @@ enum RelaxNGTypes {
     case .refersToSome: .reference("type.ids")
     case .keyword(let words): .words(words)
     case .keywords(let words): .list(.some(.words(words)))
-    case .integer(let bounds): integer(bounds)
+    case .integer(let bounds): .reference(name(of: bounds))
     case .boolean: .reference("type.boolean")
     case .date: .reference("type.date")
     case .verification: .choice([.value("never"), .reference("type.date")])
@@ -43,14 +42,24 @@ enum RelaxNGTypes {
     }
   }
 
-  private static func integer(_ bounds: ClosedRange<Int>) -> RelaxNGPattern {
-    .data(
-      "integer",
-      [
-        .init(name: "minInclusive", value: "\(bounds.lowerBound)"),
-        .init(name: "maxInclusive", value: "\(bounds.upperBound)"),
-        .init(name: "pattern", value: "0|-?[1-9][0-9]*"),
-      ], except: padded)
+  /// The ranges of whole numbers that these rules use.
+  static func numbers(in rules: [ElementRule]) -> [RelaxNGDefinition] {
+    var ranges: [ClosedRange<Int>] = []
+    for case .integer(let range) in rules.flatMap(\.attributes).map(\.type) where !ranges.contains(range) {
+      ranges.append(range)
+    }
+    return ranges.map { range in
+      let limits = [
+        RelaxNGPattern.Limit(name: "minInclusive", value: "\(range.lowerBound)"),
+        RelaxNGPattern.Limit(name: "maxInclusive", value: "\(range.upperBound)"),
+        RelaxNGPattern.Limit(name: "pattern", value: "0|-?[1-9][0-9]*"),
+      ]
+      return RelaxNGDefinition(name: name(of: range), pattern: .data("integer", limits, except: padded))
+    }
+  }
+
+  private static func name(of range: ClosedRange<Int>) -> String {
+    "type.number.\(range.lowerBound)-\(range.upperBound)"
   }
 }
 
@@ -62,7 +71,8 @@ enum RelaxNGContent {
       // An element without words is a fault: either words alone, or some mark.
       RelaxNGDefinition(
         name: "content.inline",
-        pattern: .choice([.reference("type.words"), .mixed(.some(choice(of: TextElement.allCases.filter(\.isInline))))])),
+        pattern: .choice([.reference("type.words"), .mixed(.some(choice(of: TextElement.allCases.filter(\.isInline))))])
+      ),
       RelaxNGDefinition(
         name: "content.flow",
         pattern: .choice([
