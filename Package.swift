@@ -19,11 +19,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.byName(name: name), "TestSupport"] + dependencies,
-    exclude: [],
+    exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -69,7 +69,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Wording", "Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Wording", "Diagnostics", "CourseModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "Wording"),
     tests(of: "Diagnostics", ["Wording"]),
@@ -79,9 +79,14 @@ let package = Package(
     tests(of: "QuizEngine", ["CourseModel", "Diagnostics", "Wording"]),
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
-    tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"]),
-    tests(of: "SessionStore", ["Wording"]),
+    tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
+    tests(of: "SessionStore", ["Wording", "CSQLite"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
-    tests(of: "AmorceCLI", ["CourseModel", "CourseReader", "Diagnostics", "Wording"]),
+    tests(
+      of: "AmorceCLI",
+      [
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

@@ -9,5 +9,15 @@ struct Amorce: ParsableCommand {
       "Prépare des ateliers de prévention et anime leurs quiz.",
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
-    subcommands: [CheckCommand.self, ListCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      QuizCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, FormatsCommand.self,
+      NewCommand.self, I18nCommand.self, SchemaCommand.self,
+    ])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard Picker.isPossible else { throw CleanExit.helpRequest(self) }
+    try Picker.run(common.language)
+  }
 }

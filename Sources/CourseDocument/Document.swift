@@ -17,21 +17,31 @@ package struct Document: Hashable, Sendable {
   package let title: String
   package let language: Language
   package let edition: Edition
+  /// The sheet it is printed on.
+  package let paper: Paper
   /// Support services, drawn by the page frame on every page; one line a service.
   package let footer: [[Inline]]
   package let blocks: [Block]
 
-  /// Makes a document.
+  /// Makes a document; this is where quotations get the quotation marks of the language, so no writer sets them.
   package init(
-    name: String, title: String, language: Language, edition: Edition, footer: [[Inline]] = [], blocks: [Block]
+    name: String, title: String, language: Language, edition: Edition, paper: Paper = .letter,
+    footer: [[Inline]] = [], blocks: [Block]
   ) {
+    let marks = QuotationMarks(language: language)
     self.name = name
     self.title = title
     self.language = language
     self.edition = edition
-    self.footer = footer
-    self.blocks = blocks
+    self.paper = paper
+    self.footer = footer.map { marks.set($0) }
+    self.blocks = marks.set(blocks)
   }
+}
+
+/// The size of a printed sheet.
+package enum Paper: String, CaseIterable, Hashable, Sendable {
+  case letter, a4
 }
 
 /// A block of a document; closed on purpose: a switch over it has no default.
@@ -43,16 +53,37 @@ package indirect enum Block: Hashable, Sendable {
   case table(Table)
   case callout(Callout)
   case figure(DocumentFigure)
-  /// A row of boxes of one size to tick, each with its word.
-  case answerBoxes([AnswerBox])
+  /// A question with its number, kept together on a page.
+  case question(Question)
+  /// Boxes of one size to tick, each with its word.
+  case answerBoxes([AnswerBox], layout: AnswerBox.Layout = .row)
   /// Empty lines to write on, with the words before them.
   case writingSpace(label: [Inline], lines: Int)
   /// What follows starts a new page.
   case pageBreak
 }
 
+/// A numbered question: the same number in every document and language.
+package struct Question: Hashable, Sendable {
+  package let number: Int
+  /// What is asked; empty on a sheet that shows numbers alone.
+  package let prompt: [Inline]
+  package let blocks: [Block]
+
+  package init(number: Int, prompt: [Inline], blocks: [Block]) {
+    self.number = number
+    self.prompt = prompt
+    self.blocks = blocks
+  }
+}
+
 /// One box to tick.
 package struct AnswerBox: Hashable, Sendable {
+  /// How boxes stand: beside each other in equal columns, or one under the other for long words.
+  package enum Layout: Hashable, Sendable {
+    case row, column
+  }
+
   package let label: [Inline]
   package init(label: [Inline]) { self.label = label }
 }
@@ -113,10 +144,13 @@ package struct DocumentFigure: Hashable, Sendable {
   package let path: String
   package let alternative: String
   package let caption: [Inline]
+  /// The picture itself (PNG), or nothing when it could not be had; then the words stand in its place.
+  package let bytes: [UInt8]
 
-  package init(path: String, alternative: String, caption: [Inline]) {
+  package init(path: String, alternative: String, caption: [Inline], bytes: [UInt8] = []) {
     self.path = path
     self.alternative = alternative
     self.caption = caption
+    self.bytes = bytes
   }
 }

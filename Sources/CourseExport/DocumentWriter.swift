@@ -1,4 +1,5 @@
 package import CourseDocument
+package import Wording
 
 /// One file of a pack, still in memory.
 package struct ExportedFile: Hashable, Sendable {
@@ -18,11 +19,14 @@ package struct ExportFormat: Hashable, Sendable {
   package let name: String
   package let fileExtension: String
   package let mediaType: String
+  /// What it is good for, in one line.
+  package let purpose: Phrase
 
-  package init(name: String, fileExtension: String, mediaType: String) {
+  package init(name: String, fileExtension: String, mediaType: String, purpose: Phrase) {
     self.name = name
     self.fileExtension = fileExtension
     self.mediaType = mediaType
+    self.purpose = purpose
   }
 }
 
@@ -33,3 +37,15 @@ package protocol DocumentWriter: Sendable {
   /// The document as one file named after it; every switch over `Block` and `Inline` is complete.
   static func write(_ document: Document) -> ExportedFile
 }
+
+extension DocumentWriter {
+  /// The file of a document in this format.
+  static func file(of document: Document, _ text: String) -> ExportedFile {
+    ExportedFile(path: document.name + "." + format.fileExtension, bytes: Array(text.utf8))
+  }
+}
+
+/// Every document format, the default one first; a new one is a file in `Writers` and a line here.
+package let documentWriters: [any DocumentWriter.Type] = [
+  HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self,
+]

@@ -38,7 +38,9 @@ package struct Contact: Hashable, Sendable {
   package func printed(in language: Language) -> String {
     guard language.isFrench, channel == .phone || channel == .tty else { return value }
     let groups = value.split(separator: "-")
-    guard groups.count >= 3, groups.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return value }
+    guard groups.count >= 3, groups.suffix(2).map(\.count) == [3, 4],
+      groups.allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return value }
     return groups.dropLast(2).map { $0 + "\u{A0}" }.joined() + groups.suffix(2).joined(separator: "-")
   }
 }

@@ -70,7 +70,7 @@ package struct CourseReader {
   }
 
   /// The languages of the kit file among these, or French and English.
-  private static func languages(of files: [SourceFile]) -> [Language] {
+  static func languages(of files: [SourceFile]) -> [Language] {
     for file in files where file.path.hasSuffix("kit.xml") {
       var names = Vocabulary.compiled.names
       let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)

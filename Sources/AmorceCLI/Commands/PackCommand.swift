@@ -1,0 +1,95 @@
+import ArgumentParser
+import CourseDocument
+import CourseExport
+import CourseModel
+import Wording
+
+/// `amorce pack`: everything a workshop needs, as documents.
+struct PackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack",
+    abstract: Speech.say(
+      "Prépare les documents d’un atelier : plan, corrigé, feuilles, page à emporter.",
+      "Prepares the documents of a workshop: plan, key, sheets, take-home page."),
+    discussion: Speech.say(
+      """
+      Sans module, l’atelier de la trousse. Avec un module, celui-là entre l’ouverture et la clôture.
+      Exemples :
+        amorce pack --for 45 --start 13:30 --participants 28 --region QC
+        amorce pack faits --audience adults --format html,txt -o Atelier
+      """,
+      """
+      Without a module, the workshop of the kit. With one, that module between opening and closing.
+      Examples:
+        amorce pack --for 45 --start 13:30 --participants 28 --region QC
+        amorce pack faits --audience adults --format html,txt -o Workshop
+      """))
+
+  @Argument(
+    help: ArgumentHelp(Speech.say("Modules, par leur nom.", "Modules, by their id."), valueName: "module"))
+  var modules: [String] = []
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(Speech.say("La durée, en minutes.", "The length, in minutes."), valueName: "minutes"))
+  var minutes: String?
+
+  @Option(help: ArgumentHelp(Speech.say("L’heure du début, comme 13:30.", "When it begins, such as 13:30.")))
+  var start: String?
+
+  @Option(help: ArgumentHelp(Speech.say("Combien de personnes.", "How many people."), valueName: "number"))
+  var participants: String?
+
+  @Option(help: ArgumentHelp(Speech.say("Le public : youth, adults ou shelter.", "The people in the room.")))
+  var audience: Audience = .youth
+
+  @Option(help: ArgumentHelp(Speech.say("La province, comme QC.", "The province, such as QC."), valueName: "code"))
+  var region: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.say("Les formats, séparés par des virgules.", "The formats, separated by commas."), valueName: "list"))
+  var format = "html"
+
+  @Option(help: ArgumentHelp(Speech.say("Le papier.", "The paper.")))
+  var paper: Paper = .letter
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(
+      Speech.say(
+        "Le dossier à écrire (sinon Exports/<trousse>-<langue>).",
+        "The folder to write (else Exports/<kit>-<language>)."),
+      valueName: "dir"))
+  var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.say(
+        "Remplacer les fichiers de même nom, et eux seuls.", "Replace files of the same names, and only those.")))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let request = try PackRequest(self)
+    let library = try KitLibrary.find(common.kit)
+    let course = try library.course(common.language)
+    let options = try request.options(for: course)
+    let pictures = PackPictures.read(for: course, in: library.folder)
+    let assembly: Assembly
+    do {
+      assembly = try Assembly(course: course, options: options, pictures: pictures.found)
+    } catch {
+      throw request.failure(error, in: course)
+    }
+    let files = Pack.files(of: assembly, writers: request.writers, date: BuildDate.reproducible?.description)
+    let folder = try request.folder(for: course)
+    try PackFolder.write(files, to: folder, force: force)
+    let notices = PackNotices(assembly: assembly, missingPictures: pictures.missing, today: BuildDate.today)
+    for notice in notices.lines { StandardStreams.say(SafeText.printable("amorce: " + notice)) }
+    try StandardStreams.write(PackSummary(assembly: assembly, files: files, folder: folder).text)
+  }
+}
+
+extension Paper: ExpressibleByArgument {}

@@ -1,0 +1,112 @@
+import CourseDocument
+import CourseExport
+import CourseModel
+import TestSupport
+import Testing
+import Wording
+
+/// What is for the facilitator alone reaches no participant, in no format.
+struct CanaryTests {
+  private static let languages: [Language] = [.french, .english]
+  private static let audiences: [Audience] = [.youth, .adults, .shelter]
+
+  private func assembly(_ language: Language, _ audience: Audience, _ course: Course = CanaryCourse.course) throws
+    -> Assembly
+  {
+    try Assembly(
+      course: course,
+      options: PackOptions(
+        language: language, audience: audience, region: RegionCode("QC"), participants: 12, start: ClockTime("9:00"),
+        minutes: 90))
+  }
+
+  /// The canaries in a file, anywhere in its bytes.
+  private func canaries(in file: ExportedFile, _ names: [String] = [CanaryCourse.secret, CanaryCourse.fact]) -> [String]
+  {
+    // Markup may stand inside a word: Markdown escapes the hyphen, HTML does not.
+    let text = String(decoding: file.bytes, as: UTF8.self).filter { $0 != "\\" }
+    return names.filter(text.contains)
+  }
+
+  @Test(arguments: languages, audiences)
+  func participantFilesHoldNoCanary(language: Language, audience: Audience) throws {
+    let assembly = try assembly(language, audience)
+    var seen = 0
+    for kind in DocumentKind.all where kind.edition == .participant {
+      let document = try #require(kind.document(for: assembly))
+      for writer in documentWriters {
+        let file = writer.write(document)
+        let mayHoldFacts = kind.name == "handout"
+        let found = canaries(in: file, mayHoldFacts ? [CanaryCourse.secret] : [CanaryCourse.secret, CanaryCourse.fact])
+        #expect(found.isEmpty, "\(file.path)")
+        seen += 1
+      }
+    }
+    #expect(seen == 3 * documentWriters.count)
+  }
+
+  /// The negative control: the same scan finds a leak when the wrong page is handed out.
+  @Test(arguments: [DocumentKind.answerKey.name, DocumentKind.sessionPlan.name])
+  func scanFindsALeak(kindName: String) throws {
+    let kind = try #require(DocumentKind.all.first { $0.name == kindName })
+    let wrong = try #require(kind.document(for: try assembly(.french, .adults)))
+    let broken = Document(
+      name: "quiz-sheet", title: wrong.title, language: wrong.language, edition: .participant, blocks: wrong.blocks)
+    for writer in documentWriters {
+      #expect(canaries(in: writer.write(broken)) == [CanaryCourse.secret, CanaryCourse.fact])
+    }
+  }
+
+  /// Every mark does reach a facilitator page: no canary is dead.
+  @Test func everyCanarySingsForTheFacilitator() throws {
+    let assembly = try assembly(.french, .adults)
+    let text = try DocumentKind.all.filter { $0.edition == .facilitator }.map { kind in
+      String(decoding: HTMLWriter.write(try #require(kind.document(for: assembly))).bytes, as: UTF8.self)
+    }.joined()
+    for mark in CanaryCourse.marks { #expect(text.contains("\(CanaryCourse.secret)-\(mark)"), "\(mark)") }
+    #expect(text.contains(CanaryCourse.fact))
+  }
+
+  /// Sheets are the same, byte for byte, whatever the answers are.
+  @Test(arguments: languages)
+  func sheetsDoNotDependOnTheKey(language: Language) throws {
+    let one = try assembly(language, .adults, SampleCourse.course)
+    let other = try assembly(language, .adults, SampleCourse.course.withOtherKeys())
+    for kind in [DocumentKind.quizSheet, .answerSheet] {
+      for writer in documentWriters {
+        #expect(kind.document(for: one).map(writer.write) == kind.document(for: other).map(writer.write))
+      }
+    }
+    // The control: the key does change.
+    #expect(DocumentKind.answerKey.document(for: one) != DocumentKind.answerKey.document(for: other))
+  }
+}
+
+extension Course {
+  /// The course in which every answer is another one.
+  fileprivate func withOtherKeys() -> Course {
+    func other(_ interaction: Interaction) -> Interaction {
+      switch interaction {
+      case .verdict(let verdict): return .verdict(verdict == .myth ? .depends : .myth)
+      case .choice(let choices, let key, let multiple):
+        let rest = Set(choices.map(\.id)).subtracting(key)
+        return .choice(choices, key: rest, multiple: multiple)
+      case .order: return interaction
+      case .match(let choices, let categories, let key):
+        let swapped = key.mapValues { id in categories.first { $0.id != id }?.id ?? id }
+        return .match(choices, into: categories, key: swapped)
+      }
+    }
+    return Course(
+      kit: kit, modules: modules,
+      quizzes: quizzes.map { quiz in
+        Quiz(
+          id: quiz.id, title: quiz.title, introduction: quiz.introduction,
+          items: quiz.items.map { item in
+            Item(
+              id: item.id, type: item.type, prompt: item.prompt, interaction: other(item.interaction),
+              fact: item.fact, why: item.why, suitability: item.suitability, sources: item.sources)
+          })
+      }, services: services, regions: regions, sources: sources)
+  }
+}
