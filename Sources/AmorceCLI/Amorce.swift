@@ -11,7 +11,7 @@ struct Amorce: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       QuizCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, FormatsCommand.self,
-      NewCommand.self, I18nCommand.self, SchemaCommand.self,
+      NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
