@@ -67,7 +67,9 @@ struct FactAge {
   /// When a person last reviewed it (items).
   let review: Review?
 
-  /// The date of its oldest source: what rests on two stands on the weaker one. Nil if no source has a date.
+  /// The date of its oldest source, or nil if none has a date.
+  ///
+  /// What rests on two sources stands on the weaker one.
   var date: EvidenceDate? {
     sources.compactMap { EvidenceDate($0) }.min { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }

@@ -21,10 +21,14 @@ struct ReviewRows {
     renderer = DiagnosticRenderer(sources: reading.sources, language: language)
   }
 
-  /// The sheet.
-  var sheet: ReviewSheet {
+  /// The ids of files: modules, quizzes, the kit, the safety block, regions.
+  var ids: Set<String> { Set(kit.texts.compactMap { $0.steps.first?.id }) }
+
+  /// The sheet of the whole kit, or of the files with these ids.
+  func sheet(of ids: [String] = []) -> ReviewSheet {
     let texts = kit.texts.filter { text in
-      guard let parent = text.steps.last else { return false }
+      guard let root = text.steps.first, let parent = text.steps.last else { return false }
+      guard ids.isEmpty || root.id.map(ids.contains) ?? false else { return false }
       return TextReach(parent: parent.name, name: text.name) != .facilitator
     }
     let (found, others) = place(reading.diagnostics, on: texts)
@@ -35,7 +39,7 @@ struct ReviewRows {
     return ReviewSheet(
       title: words(of: "kit/title"), notice: words(of: "kit/notice"), language: language, languages: kit.languages,
       sections: filesInOrder.compactMap { file in rows[file].map { section(file, $0) } },
-      otherFindings: others.map { renderer.line($0) })
+      otherFindings: ids.isEmpty ? others.map { renderer.line($0) } : [])
   }
 
   private func words(of kind: String) -> String {

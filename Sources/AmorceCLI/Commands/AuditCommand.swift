@@ -19,6 +19,7 @@ struct AuditCommand: ParsableCommand {
         amorce audit --coverage --format csv      la liste de contenu, numéro par numéro
         amorce audit --review -o relecture        toutes les phrases, en HTML et en CSV
         amorce audit --review -o relecture.html   en HTML seulement
+        amorce audit --review faits -o faits.csv  un module ou un quiz
       """,
       """
       Examples:
@@ -27,12 +28,18 @@ struct AuditCommand: ParsableCommand {
         amorce audit --coverage --format csv      the content checklist, number by number
         amorce audit --review -o review           every sentence, as HTML and CSV
         amorce audit --review -o review.html      as HTML alone
+        amorce audit --review faits -o faits.csv  one module or quiz
       """))
 
   /// The form of a list.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.say("Avec --review : les modules et quiz à relire (tous).", "With --review: modules and quizzes (all).")))
+  var ids: [String] = []
 
   @Flag(
     help: ArgumentHelp(
@@ -73,9 +80,9 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let day = try self.day
     if review { return try writeReview() }
-    guard output == nil, !force else {
+    guard output == nil, !force, ids.isEmpty else {
       throw CommandFailure(
-        .usage, "-o et --force vont avec --review.", "-o and --force go with --review.")
+        .usage, "Les ids, -o et --force vont avec --review.", "Ids, -o and --force go with --review.")
     }
     let course = try loadCourse(common)
     let language = common.language
@@ -121,9 +128,15 @@ struct AuditCommand: ParsableCommand {
         .usage, "Donner -o DOSSIER, ou -o FICHIER.html ou .csv.", "Give -o FOLDER, or -o FILE.html or .csv.")
     }
     let files = try KitLibrary.read(try KitLibrary.find(common.kit).paths)
-    let sheet = ReviewRows(
-      kit: KitTexts.collect(files), reading: CourseReader.read(files), language: common.language
-    ).sheet
+    let rows = ReviewRows(
+      kit: KitTexts.collect(files), reading: CourseReader.read(files), language: common.language)
+    let unknown = ids.filter { !rows.ids.contains($0) }
+    guard unknown.isEmpty else {
+      let list = unknown.joined(separator: ", ")
+      throw CommandFailure(
+        .usage, "Il n’y a pas de module ni de quiz « \(list) ».", "There is no module or quiz \(list).")
+    }
+    let sheet = rows.sheet(of: ids)
     try ReviewFiles(path: output).write(sheet, force: force, language: common.language)
   }
 }

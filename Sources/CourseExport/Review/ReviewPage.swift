@@ -114,7 +114,7 @@ package enum ReviewPage {
       body{margin:1.5rem auto;padding:0 1rem;max-width:90rem;font:16px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,\
       "Noto Sans",Arial,sans-serif;color:#111;background:#fff}
       h1{font-size:1.5rem}h2{font-size:1.2rem;margin:2rem 0 .2rem}p{max-width:50rem}.path,.small{font-size:.8rem}
-      table{border-collapse:collapse;width:100%;table-layout:fixed}
+      table{border-collapse:collapse;width:99.8%;table-layout:fixed}
       th,td{border:1px solid #777;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
       th{font-weight:normal}thead th{font-weight:bold;background:#eee}
       th:first-child{width:15%}thead th:nth-last-child(2){width:15%}thead th:last-child{width:18%}
