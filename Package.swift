@@ -85,7 +85,8 @@ let package = Package(
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "Wording",
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "SessionStore",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

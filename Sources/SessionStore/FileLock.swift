@@ -7,7 +7,11 @@ struct FileLock: ~Copyable {
   /// True if this program may write.
   let isExclusive: Bool
 
-  deinit { close(descriptor) }
+  deinit {
+    // Said aloud: a process that was being started at this moment would hold a copy of the lock.
+    if isExclusive { flock(descriptor, LOCK_UN) }
+    close(descriptor)
+  }
 
   private init(descriptor: Int32, isExclusive: Bool) {
     self.descriptor = descriptor

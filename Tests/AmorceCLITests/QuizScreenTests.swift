@@ -53,7 +53,10 @@ struct QuizScreenTests {
     #expect(terminal.shows("Enter to go on"))
     terminal.type("\r1\r")
     #expect(terminal.shows("What there is to know"))
-    for _ in 0..<3 where !terminal.screen.contains(where: { $0.contains("Help line") }) { terminal.type("\r") }
+    for _ in 0..<3 {
+      terminal.settle()
+      if !terminal.screen.contains(where: { $0.contains("Help line") }) { terminal.type("\r") }
+    }
     #expect(terminal.shows("Help line: 1-800-555-0100"))
     terminal.type("\r")
     #expect(terminal.end() == 0)

@@ -7,11 +7,12 @@ import Wording
 struct Picker {
   /// One thing that can be done.
   private enum Choice: CaseIterable {
-    case quiz, pack, score, check, list
+    case quiz, rehearse, pack, score, check, list
 
     var phrase: Phrase {
       switch self {
       case .quiz: Phrase("Faire un quiz", "Take a quiz")
+      case .rehearse: Phrase("S’exercer à soutenir quelqu’un", "Practise supporting someone")
       case .pack: Phrase("Préparer un atelier", "Prepare a workshop")
       case .score: Phrase("Compter les réponses d’un groupe", "Count the answers of a group")
       case .check: Phrase("Vérifier la trousse", "Check the kit")
@@ -58,6 +59,8 @@ struct Picker {
     guard let number = try number(page, upTo: Choice.allCases.count) else { return nil }
     switch Choice.allCases[number - 1] {
     case .quiz: return try quiz()
+    // The list of rehearsals is its own page.
+    case .rehearse: return ["rehearse"]
     case .pack: return try pack()
     case .score:
       guard let path = try words(say("Le fichier CSV des réponses", "The CSV file of answers")) else { return nil }

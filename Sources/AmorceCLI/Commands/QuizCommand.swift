@@ -118,10 +118,10 @@ struct QuizCommand: ParsableCommand {
       answers: saved?.answers ?? [:])
     let settings = TerminalSettings(
       isPlain: plain || answers != nil, isASCII: ascii, output: format == .json ? STDERR_FILENO : STDOUT_FILENO)
-    let console = console(settings)
+    let console = settings.console(isSilent: format == .json && answers != nil, language: common.language)
     try console.say((saved?.notices ?? []).map { .text($0[common.language]) })
     let first = FirstPage(
-      course: course, quiz: quiz, items: attempt.items, language: common.language, place: place(console, settings),
+      course: course, quiz: quiz, items: attempt.items, language: common.language, place: settings.place(of: console),
       saved: saved.map { ($0.path, $0.ends) })
     let runner = QuizRunner(
       pages: QuizPages(course: course, language: common.language), console: console,
@@ -217,17 +217,5 @@ struct QuizCommand: ParsableCommand {
     return try SavedAttempt.create(
       at: save, quiz: quiz, items: items, mode: mode ?? .learn, language: common.language,
       audience: audience ?? .youth)
-  }
-
-  private func console(_ settings: TerminalSettings) -> any Console {
-    if format == .json, answers != nil { return SilentConsole() }
-    if settings.isInteractive, let screen = ScreenConsole(settings: settings, language: common.language) {
-      return screen
-    }
-    return PlainConsole(settings: settings)
-  }
-
-  private func place(_ console: any Console, _ settings: TerminalSettings) -> FirstPage.Place {
-    console is ScreenConsole ? .screen : settings.clears ? .clearedLines : .lines
   }
 }

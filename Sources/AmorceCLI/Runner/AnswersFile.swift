@@ -108,7 +108,7 @@ struct AnswersFile {
   }
 
   /// The ranges of the lines, whatever the line breaks are.
-  private static func lines(of source: SourceFile) -> [Range<Int>] {
+  static func lines(of source: SourceFile) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = source.hasByteOrderMark ? 3 : 0
     for index in start..<max(start, source.count) where source.storage[index] == 0x0A || source.storage[index] == 0x0D {

@@ -36,6 +36,9 @@ struct PlainWords {
     }
   }
 
+  /// Blocks in one line.
+  func line(_ flow: Flow) -> String { blocks(flow).map(words).joined(separator: " ") }
+
   /// A table as one sentence a row: `heading: cell; heading: cell`.
   private func rows(of table: ContentTable) -> [PageBlock] {
     let cells = table.rows.map { row in

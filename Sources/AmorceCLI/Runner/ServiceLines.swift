@@ -5,12 +5,13 @@ import Wording
 struct ServiceLines {
   let course: Course
   let language: Language
+  var region: RegionCode?
 
   private var words: PlainWords { PlainWords(language: language) }
 
-  /// National services: immediate danger first, then general lines, then those about the topic.
+  /// National services and those of the region: immediate danger first, then general lines, then those about the topic.
   private var services: [Service] {
-    let services = course.services(in: nil)
+    let services = course.services(in: region)
     return Service.Scope.allCases.flatMap { scope in services.filter { $0.scope == scope } }
   }
 

@@ -43,6 +43,9 @@ struct CourseDrafts {
     }
   }
 
+  /// Every rehearsal of the modules.
+  var rehearsals: [Rehearsal] { modules.flatMap(\.module.rehearsals) }
+
   /// The course, with modules and quizzes in the order of the kit; what the kit does not name comes last.
   var course: Course? {
     guard let kit else { return nil }

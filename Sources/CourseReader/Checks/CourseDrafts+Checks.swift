@@ -6,14 +6,16 @@ import Wording
 extension CourseDrafts {
   /// Everything these checks find in the files read so far.
   func check(languages: [Language]) -> [Diagnostic] {
-    items.compactMap(notReviewed) + services.compactMap(notVerified)
+    items.compactMap { notReviewed($0.id.rawValue, $0.review, $0.origin) }
+      + rehearsals.compactMap { notReviewed($0.id.rawValue, $0.review, $0.origin) }
+      + services.compactMap(notVerified)
   }
 
-  private func notReviewed(_ item: Item) -> Diagnostic? {
-    guard item.review == nil, let range = item.origin.range else { return nil }
+  private func notReviewed(_ id: String, _ review: Review?, _ origin: Origin) -> Diagnostic? {
+    guard review == nil, let range = origin.range else { return nil }
     return Diagnostic(
       .warning, "not-reviewed", at: range,
-      Phrase("« \(item.id) » n’a pas été relu par une personne.", "\"\(item.id)\" has not been reviewed by a person."),
+      Phrase("« \(id) » n’a pas été relu par une personne.", "\"\(id)\" has not been reviewed by a person."),
       advice: Phrase(
         "Après relecture seulement : reviewed=\"AAAA-MM-JJ\" by=\"…\".",
         "Only after a review: reviewed=\"YYYY-MM-DD\" by=\"…\"."))

@@ -81,7 +81,7 @@ package struct CSVScanner: Sendable {
     sink: inout some CSVSink, log: inout ProblemLog
   ) -> Int {
     var start = 0
-    while start < text.count, !isStopped {
+    while start < text.count, !isStopped, !log.isFull {
       guard let delimiter = knownDelimiter(in: text, from: start, isLast: isLast) else { break }
       let parser = CSVRowParser(text: text, classes: classes, delimiter: delimiter, isLast: isLast)
       if columns == nil, let next = parser.separatorLine(from: start) {
@@ -103,6 +103,7 @@ package struct CSVScanner: Sendable {
       line += 1 + scan.innerBreaks
       start = scan.next
     }
+    if log.isFull { isStopped = true }
     return isStopped ? text.count : start
   }
 

@@ -34,9 +34,13 @@ package struct ProblemLog: Sendable {
   /// Starts a file.
   mutating func open(_ path: String) { paths.append(path) }
 
+  /// True when no more findings are taken: the rest of the files need not be read.
+  package var isFull: Bool { isCut }
+
   /// Adds a finding in the file that is being read.
   mutating func add(
-    _ id: DiagnosticID, _ severity: Severity = .error, at place: LinePlace, _ message: Phrase, advice: Phrase? = nil,
+    _ id: DiagnosticID, _ severity: Severity = .error, at place: @autoclosure () -> LinePlace,
+    _ message: @autoclosure () -> Phrase, advice: @autoclosure () -> Phrase? = nil,
     note: (file: Int, place: LinePlace, message: Phrase)? = nil
   ) {
     if severity == .error { hasErrors = true }
@@ -48,7 +52,7 @@ package struct ProblemLog: Sendable {
     messageCount += messages
     entries.append(
       Entry(
-        file: file, place: place, severity: severity, id: id, message: message, advice: advice, note: note))
+        file: file, place: place(), severity: severity, id: id, message: message(), advice: advice(), note: note))
   }
 
   /// The findings in the order of their places, and the stand-ins of the files.

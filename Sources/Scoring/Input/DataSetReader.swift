@@ -53,7 +53,7 @@ package struct DataSetReader {
 
   /// Counts what was read.
   package mutating func finish() -> Outcome {
-    if expectsAllItems { rows.reportMissingItems(log: &log) }
+    if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
     guard !log.hasErrors else { return Outcome(tables: nil, diagnostics: diagnostics, sources: sources) }
