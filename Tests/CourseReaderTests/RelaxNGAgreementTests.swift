@@ -10,7 +10,8 @@ import Testing
   func theCommittedGrammarIsTheReadersOwn(_ syntax: String) throws {
     let committed = try #require(TestFile.text(TestFile.repository + "/Schemas/amorce." + syntax))
     let made = syntax == "rnc" ? RelaxNG.compact : RelaxNG.xml
-    #expect(committed == made, "run: amorce schema \(syntax) > Schemas/amorce.\(syntax)")
+    let isSame = committed == made
+    #expect(isSame, "run: amorce schema \(syntax) > Schemas/amorce.\(syntax)")
   }
 
   /// A text and what it is.
