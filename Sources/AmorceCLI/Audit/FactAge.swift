@@ -48,11 +48,12 @@ enum EvidenceDate: Hashable {
 struct FactAge {
   /// What states the fact.
   enum Kind: String, CaseIterable {
-    case item, service, region
+    case item, rehearsal, service, region
 
     var words: Phrase {
       switch self {
       case .item: Phrase("énoncé", "item")
+      case .rehearsal: Phrase("répétition", "rehearsal")
       case .service: Phrase("service", "service")
       case .region: Phrase("signalement", "reporting")
       }
@@ -64,7 +65,7 @@ struct FactAge {
   let sources: [Source]
   /// When a person last made sure of it (services and regions).
   let verified: Verification?
-  /// When a person last reviewed it (items).
+  /// When a person last reviewed it (items and rehearsals).
   let review: Review?
 
   /// The date of its oldest source, or nil if none has a date.
@@ -101,6 +102,10 @@ struct FactAges {
       facts.append(
         FactAge(
           kind: .item, id: item.id.rawValue, sources: sources(item.sources), verified: nil, review: item.review))
+    }
+    facts += course.rehearsals.filter { !$0.sources.isEmpty }.map {
+      FactAge(
+        kind: .rehearsal, id: $0.id.rawValue, sources: sources($0.sources), verified: nil, review: $0.review)
     }
     facts += course.services.map {
       FactAge(

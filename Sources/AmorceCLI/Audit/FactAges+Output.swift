@@ -54,15 +54,11 @@ extension FactAges {
   }
 
   private func summary(_ language: Language) -> String {
-    let items = facts.filter { $0.kind == .item }
-    let unreviewed = items.count { $0.review == nil }
     let services = due(.service)
     let regions = due(.region)
     var lines = [
-      Phrase(
-        "énoncés relus par une personne : \(items.count - unreviewed) sur \(items.count)",
-        "items reviewed by a person: \(items.count - unreviewed) of \(items.count)")
-    ]
+      reviewed(.item, Phrase("énoncés", "items")), reviewed(.rehearsal, Phrase("répétitions", "rehearsals")),
+    ].compactMap { $0 }
     if !services.isEmpty {
       let ids = services.map(\.id).joined(separator: ", ")
       lines.append(
@@ -78,6 +74,16 @@ extension FactAges {
           "reporting rules to verify (never, or more than 12 months): \(ids)"))
     }
     return lines.map { $0[language] + "\n" }.joined()
+  }
+
+  /// How many facts of a kind a person has reviewed; nil where there is none of it.
+  private func reviewed(_ kind: FactAge.Kind, _ name: Phrase) -> Phrase? {
+    let all = facts.filter { $0.kind == kind }
+    guard !all.isEmpty else { return nil }
+    let count = all.count { $0.review != nil }
+    return Phrase(
+      "\(name[.french]) : \(count) sur \(all.count) avec une relecture par une personne",
+      "\(name[.english]): \(count) of \(all.count) reviewed by a person")
   }
 
   /// One row a fact.
