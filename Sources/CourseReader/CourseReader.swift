@@ -73,7 +73,7 @@ package struct CourseReader {
   }
 
   /// The languages of the kit file among these, or French and English.
-  private static func languages(of files: [SourceFile]) -> [Language] {
+  static func languages(of files: [SourceFile]) -> [Language] {
     for file in files where file.path.hasSuffix("kit.xml") {
       let found = root(of: file) { view in
         view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
