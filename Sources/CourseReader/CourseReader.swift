@@ -5,7 +5,7 @@ import XMLSource
 
 /// A value, and what was wrong on the way to it; content errors are data, never thrown.
 package struct Reading: Sendable {
-  package let sources: SourceMap
+  package fileprivate(set) var sources: SourceMap
   /// Every problem of the run, in the order of files and places.
   package let diagnostics: [Diagnostic]
   /// The course; nil while there is an error, or when no model was asked for.
@@ -70,6 +70,30 @@ package struct CourseReader {
     for file in files { reader.read(file) }
     reader.readBackground(background)
     return reader.finish()
+  }
+
+  /// Reads files one after the other and keeps the bytes of those alone that have a finding: a kit of any size is
+  /// checked in the memory of its largest file.
+  ///
+  /// - Parameter load: reads one file; it is asked a second time for a file with a finding.
+  package static func read(
+    paths: [String], background: [SourceFile] = [], scope: Scope = .everything,
+    load: (String) throws -> SourceFile
+  ) rethrows -> Reading {
+    let kit = try paths.filter { $0.hasSuffix("kit.xml") }.map(load)
+    var reader = CourseReader(scope: scope, languages: languages(of: kit + background))
+    for path in paths {
+      let count = reader.diagnostics.count
+      reader.read(try load(path))
+      // Standard input cannot be read twice.
+      if reader.diagnostics.count == count, path != "-" { reader.sources.forgetLast() }
+    }
+    reader.readBackground(background)
+    var reading = reader.finish()
+    for file in Set(reading.diagnostics.flatMap { [$0.range.file] + $0.notes.map(\.range.file) }) {
+      if reading.sources.isForgotten(file) { reading.sources.restore(file, from: try load(reading.sources[file].path)) }
+    }
+    return reading
   }
 
   /// The languages of the kit file among these, or French and English.

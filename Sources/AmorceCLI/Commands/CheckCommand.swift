@@ -58,9 +58,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let selection = try CheckSelection.find(paths, kit: common.kit)
-    let reading = CourseReader.read(
-      try KitLibrary.read(selection.files), background: try KitLibrary.read(selection.background),
-      scope: only == .structure ? .structure : .everything)
+    let reading = try CourseReader.read(
+      paths: selection.files, background: try KitLibrary.read(selection.background),
+      scope: only == .structure ? .structure : .everything, load: KitLibrary.read)
     let ignored = Set(ignore)
     let diagnostics = reading.diagnostics.filter { !ignored.contains($0.id.name) }
     let report = CheckReport(reading: reading, diagnostics: diagnostics, language: common.language)

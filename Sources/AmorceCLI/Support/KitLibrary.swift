@@ -57,8 +57,11 @@ struct KitLibrary {
   }
 
   /// Reads files, each up to just past the limit of the reader.
-  static func read(_ paths: [String]) throws -> [SourceFile] {
-    try paths.map { try FileInput.read($0, limit: InputLimits.kit.fileBytes) }
+  static func read(_ paths: [String]) throws -> [SourceFile] { try paths.map { try read($0) } }
+
+  /// Reads a file up to just past the limit of the reader.
+  static func read(_ path: String) throws -> SourceFile {
+    try FileInput.read(path, limit: InputLimits.kit.fileBytes)
   }
 
   /// As much of the course as one quiz needs: the kit, its services and sources, and the quiz's own file.
