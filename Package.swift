@@ -80,12 +80,13 @@ let package = Package(
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
-    tests(of: "SessionStore", ["Wording"]),
+    tests(of: "SessionStore", ["Wording", "CSQLite"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Wording",
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "SessionStore",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

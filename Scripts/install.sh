@@ -5,11 +5,12 @@ program=$1
 prefix=$2
 cd "$(dirname "$0")/.."
 kit="$prefix/share/amorce"
-install -d "$prefix/bin" "$kit/Modules/regions" "$kit/Quizzes"
+install -d "$prefix/bin" "$kit/Modules/regions" "$kit/Quizzes" "$kit/Schemas"
 install -m 755 "$program" "$prefix/bin/amorce"
 install -m 644 Modules/*.xml Modules/README.md "$kit/Modules/"
 find Modules -maxdepth 1 -name '*.png' -exec install -m 644 {} "$kit/Modules/" \;
 install -m 644 Modules/regions/*.xml "$kit/Modules/regions/"
+install -m 644 Schemas/* "$kit/Schemas/"
 install -m 644 Quizzes/*.xml Quizzes/README.md "$kit/Quizzes/"
 install -d "$prefix/share/bash-completion/completions" "$prefix/share/zsh/site-functions" \
   "$prefix/share/fish/vendor_completions.d"

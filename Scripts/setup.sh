@@ -6,7 +6,7 @@ packages() {
   case "$1" in
     build) echo libxml2-dev libsqlite3-dev libmd-dev pkg-config ;;
     test) echo libxml2-utils binutils ;;
-    clients) echo chromium poppler-utils python3 ;;
+    clients) echo chromium poppler-utils python3 jing trang ;;
     faults) echo strace e2fsprogs mount eatmydata python3 sqlite3 ;;
     bench) echo libxml2-utils python3 ;;
     *) echo "setup: there is no part called $1" >&2; exit 2 ;;

@@ -10,6 +10,14 @@ struct Amorce: ParsableCommand {
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ListCommand.self, NewCommand.self, PackCommand.self, FormatsCommand.self,
+      QuizCommand.self, RehearseCommand.self, PackCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self,
+      FormatsCommand.self, NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
     ])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard Picker.isPossible else { throw CleanExit.helpRequest(self) }
+    try Picker.run(common.language)
+  }
 }

@@ -7,6 +7,7 @@ package struct DocumentKind: Sendable {
   package enum Copies: Hashable, Sendable {
     case one
     case perPerson
+    case perPair
     /// For those who want one.
     case offered
   }
@@ -66,6 +67,6 @@ package struct DocumentKind: Sendable {
 
   /// Every kind, in the order in which a pack lists them.
   package static let all: [DocumentKind] = [
-    readme, sessionPlan, answerKey, tallySheet, quizSheet, answerSheet, handout,
+    readme, sessionPlan, answerKey, tallySheet, rehearsalMap, quizSheet, answerSheet, supporterCards, handout,
   ]
 }

@@ -12,12 +12,21 @@ package struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 /// True for text that may stand as an id.
-package func isIdentifier(_ text: some StringProtocol) -> Bool {
-  (1...64).contains(text.utf8.count)
-    && text.utf8.allSatisfy {
-      $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
-        || $0 == UInt8(ascii: "-")
+package func isIdentifier(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8(isIdentifier)
+}
+
+/// True for bytes that may stand as an id.
+package func isIdentifier(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard (1...64).contains(bytes.count) else { return false }
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): continue
+    default: return false
     }
+  }
+  return true
 }
 
 /// A number of the content checklist, printed with three digits.

@@ -1,4 +1,4 @@
-/// The order in which options are shown, on a screen and on paper alike.
+/// The order in which options and replies are shown, on a screen and on paper alike.
 ///
 /// Options of a choice stand as authored. Those of an order or a sort stand in the order of a hash of the item's and the
 /// option's ids: it is the same everywhere and for ever, and it says nothing about the authored order, which is the key.
@@ -19,6 +19,16 @@ package enum PresentationOrder {
     let sorted = ranked.sorted { ($0.rank, $0.option.id) < ($1.rank, $1.option.id) }.map(\.option)
     guard sorted.count > 1, sorted.map(\.id) == options.map(\.id) else { return sorted }
     return Array(sorted.dropFirst()) + sorted.prefix(1)
+  }
+
+  /// The replies of a turn as they are shown.
+  ///
+  /// They stand in the order of their hashes, with no second look at the authored order: authors tend to write the reply
+  /// that helps first, so an order that avoids theirs would point at it.
+  package static func replies(of turn: RehearsalTurn, in rehearsal: ID<Rehearsal>) -> [RehearsalReply] {
+    let place = rehearsal.rawValue + "/" + turn.id.rawValue + "/"
+    return turn.replies.map { (rank: hash(place + $0.id.rawValue), reply: $0) }
+      .sorted { ($0.rank, $0.reply.id) < ($1.rank, $1.reply.id) }.map(\.reply)
   }
 
   /// FNV-1a over the UTF-8 bytes, then the finaliser of SplitMix64: FNV alone barely moves the high bits of short texts.

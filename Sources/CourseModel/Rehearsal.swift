@@ -84,13 +84,15 @@ package struct Rehearsal: Hashable, Sendable {
   package let suitability: Suitability
   package let covers: [ChecklistNumber]
   package let sources: [ID<Source>]
+  package let review: Review?
   package let origin: Origin
 
   /// Makes a rehearsal; `check` has proved that every path ends.
   package init(
     id: ID<Rehearsal>, title: Localized<[Inline]>, setting: Localized<Flow>, supporter: Supporter, other: Other,
     turns: [RehearsalTurn], ends: [RehearsalEnd], suitability: Suitability = Suitability(),
-    covers: [ChecklistNumber] = [], sources: [ID<Source>] = [], origin: Origin = Origin()
+    covers: [ChecklistNumber] = [], sources: [ID<Source>] = [], review: Review? = nil,
+    origin: Origin = Origin()
   ) {
     self.id = id
     self.title = title
@@ -102,6 +104,7 @@ package struct Rehearsal: Hashable, Sendable {
     self.suitability = suitability
     self.covers = covers
     self.sources = sources
+    self.review = review
     self.origin = origin
   }
 

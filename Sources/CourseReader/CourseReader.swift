@@ -5,7 +5,7 @@ import XMLSource
 
 /// A value, and what was wrong on the way to it; content errors are data, never thrown.
 package struct Reading: Sendable {
-  package let sources: SourceMap
+  package fileprivate(set) var sources: SourceMap
   /// Every problem of the run, in the order of files and places.
   package let diagnostics: [Diagnostic]
   /// The course; nil while there is an error, or when no model was asked for.
@@ -43,9 +43,12 @@ package struct CourseReader {
     case course
     /// Everything, and the course.
     case everything
+    /// The course of some files of a kit, without the editorial rules: what they refer to in files that were not read is
+    /// not missed, but for items and sources.
+    case part
 
     var hasRules: Bool { self == .rules || self == .everything }
-    var hasCourse: Bool { self == .course || self == .everything }
+    var hasCourse: Bool { self == .course || self == .everything || self == .part }
   }
 
   private var sources = SourceMap()
@@ -77,27 +80,59 @@ package struct CourseReader {
     var reader = CourseReader(scope: scope, languages: languages(of: files + background), asOf: asOf)
     for file in files { reader.read(file) }
     reader.readBackground(background)
-    reader.facts.isWhole = background.isEmpty && !reader.check.isIncomplete
     return reader.finish()
   }
 
+  /// Reads files one after the other and keeps the bytes of those alone that have a finding: a kit of any size is
+  /// checked in the memory of its largest file.
+  ///
+  /// - Parameter load: reads one file; it is asked a second time for a file with a finding.
+  package static func read(
+    paths: [String], background: [SourceFile] = [], scope: Scope = .everything, asOf: CalendarDate? = nil,
+    load: (String) throws -> SourceFile
+  ) rethrows -> Reading {
+    let kit = try paths.filter { $0.hasSuffix("kit.xml") }.map(load)
+    var reader = CourseReader(scope: scope, languages: languages(of: kit + background), asOf: asOf)
+    for path in paths {
+      let count = reader.diagnostics.count
+      reader.read(try load(path))
+      // Standard input cannot be read twice.
+      if reader.diagnostics.count == count, path != "-" { reader.sources.forgetLast() }
+    }
+    reader.readBackground(background)
+    var reading = reader.finish()
+    for file in Set(reading.diagnostics.flatMap { [$0.range.file] + $0.notes.map(\.range.file) }) {
+      if reading.sources.isForgotten(file) { reading.sources.restore(file, from: try load(reading.sources[file].path)) }
+    }
+    return reading
+  }
+
   /// The languages of the kit file among these, or French and English.
-  private static func languages(of files: [SourceFile]) -> [Language] {
+  static func languages(of files: [SourceFile]) -> [Language] {
     for file in files where file.path.hasSuffix("kit.xml") {
-      var names = Vocabulary.compiled.names
-      let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
-      let found = parsed.document?.withTree { tree -> [Language] in
-        guard let root = tree.nodes.firstIndex(where: \.isElement) else { return [] }
-        let context = ReadingContext(
-          tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
-        return withExtendedLifetime(context) {
-          let view = ElementView(context: context, node: root)
-          return view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
-        }
+      let found = root(of: file) { view in
+        view.name == "kit" ? view.list("languages").filter { isIdentifier($0) }.map { Language($0) } : []
       }
       if let found, !found.isEmpty { return found }
     }
     return Language.ofProgram
+  }
+
+  /// The default quiz that a kit file names, whatever else is wrong with it.
+  package static func defaultQuiz(of kit: SourceFile) -> String? {
+    root(of: kit) { $0.attribute("default-quiz") } ?? nil
+  }
+
+  /// Looks at the root element of a file, without checking the file.
+  private static func root<Value>(of file: SourceFile, _ look: (ElementView) -> Value) -> Value? {
+    var names = Vocabulary.compiled.names
+    let parsed = XMLParser.parse(file, file: FileID(rawValue: 0), names: &names)
+    return parsed.document?.withTree { tree -> Value? in
+      guard let root = tree.nodes.firstIndex(where: \.isElement) else { return nil }
+      let context = ReadingContext(
+        tree: tree, names: names, languages: [], languageName: Vocabulary.compiled.languageName)
+      return withExtendedLifetime(context) { look(ElementView(context: context, node: root)) }
+    } ?? nil
   }
 
   private mutating func read(_ source: SourceFile) {
@@ -134,6 +169,7 @@ package struct CourseReader {
   }
 
   private mutating func readBackground(_ files: [SourceFile]) {
+    facts.isWhole = files.isEmpty && !check.isIncomplete
     for source in files {
       let parsed = XMLParser.parse(source, file: FileID(rawValue: 0), names: &names)
       guard let document = parsed.document else {
@@ -158,7 +194,8 @@ package struct CourseReader {
   }
 
   private mutating func finish() -> Reading {
-    var all = diagnostics + check.unknown(references)
+    let expected = scope == .part ? references.filter { $0.space == .item || $0.space == .source } : references
+    var all = diagnostics + check.unknown(expected)
     let hasErrors = all.contains { $0.severity == .error }
     if scope.hasRules {
       facts.isWhole = facts.isWhole && !hasErrors

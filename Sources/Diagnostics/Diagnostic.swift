@@ -5,7 +5,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable {
   case error, warning, note
 }
 
-/// The stable name of a rule, such as `missing-language`; `docs/rules/` has a page for each editorial one.
+/// The stable name of a rule, such as `missing-language`; `docs/rules.md` lists them all.
 package struct DiagnosticID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   package let name: String
   package init(stringLiteral value: String) { name = value }

@@ -69,6 +69,24 @@ package struct SourceMap: Sendable {
     return FileID(rawValue: UInt32(files.count - 1))
   }
 
+  private var forgotten: Set<FileID> = []
+
+  /// Drops the bytes of the file that was added last, and keeps its path.
+  package mutating func forgetLast() {
+    guard let last = files.indices.last else { return }
+    files[last] = SourceFile(path: files[last].path, bytes: [])
+    forgotten.insert(FileID(rawValue: UInt32(last)))
+  }
+
+  /// True if the bytes of a file were dropped.
+  package func isForgotten(_ file: FileID) -> Bool { forgotten.contains(file) }
+
+  /// Puts the bytes of a file back; a file that has changed since can only move the excerpt of a message.
+  package mutating func restore(_ file: FileID, from source: SourceFile) {
+    files[Int(file.rawValue)] = source
+    forgotten.remove(file)
+  }
+
   /// The file with this number.
   package subscript(_ id: FileID) -> SourceFile { files[Int(id.rawValue)] }
 }

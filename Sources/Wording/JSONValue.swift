@@ -83,6 +83,12 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   private static func write(_ text: String, into out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    // Most strings need no escape at all.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -101,6 +107,5 @@ package indirect enum JSONValue: Hashable, Sendable {
         }
       }
     }
-    out += "\""
   }
 }

@@ -109,30 +109,38 @@ struct PreScan {
     let start = position
     if elements > limits.elements { return refuseSize(start, elements: true) }
     if depth > limits.depth { return refuseSize(start, elements: false) }
-    var index = position + 1
+    position = start + 1
+    guard let base = bytes.baseAddress else { return }
+    let rest = UInt32(bytes.count - start - 1)
+    let close = start + 1 + Int(amx_find(base + start + 1, rest, UInt8(ascii: ">")))
+    // A `>` in a value may deceive this count by one; libxml2 has a depth limit of its own.
+    if close < bytes.count, bytes[close - 1] == UInt8(ascii: "/") { depth -= 1 }
+    // `<` cannot stand in a tag, so a near one proves that the tag is short; where it is far, the tag is read.
+    let reach = min(rest, UInt32(limits.startTagBytes))
+    guard Int(amx_find(base + start + 1, reach, UInt8(ascii: "<"))) == limits.startTagBytes, isLong(start) else {
+      return
+    }
+    refuse(
+      "limit", start + 1, start + 2,
+      Phrase("Cette balise dépasse 16 Kio.", "This start tag is longer than 16 KiB."),
+      Phrase("Un élément a peu d’attributs : en enlever.", "An element has few attributes: remove some."))
+    isHopeless = true
+  }
+
+  /// True if the start tag at `start` has no end, outside of values, within the limit.
+  private func isLong(_ start: Int) -> Bool {
     var quote: UInt8 = 0
-    let limit = min(bytes.count, start + limits.startTagBytes + 1)
-    while index < limit {
+    for index in (start + 1)..<(start + 1 + limits.startTagBytes) {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "<") { break }
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: ">") {
-        if bytes[index - 1] == UInt8(ascii: "/") { depth -= 1 }
-        break
+        return false
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       }
-      index += 1
     }
-    if index - start > limits.startTagBytes {
-      refuse(
-        "limit", start + 1, start + 2,
-        Phrase("Cette balise dépasse 16 Kio.", "This start tag is longer than 16 KiB."),
-        Phrase("Un élément a peu d’attributs : en enlever.", "An element has few attributes: remove some."))
-      isHopeless = true
-    }
-    position = index
+    return true
   }
 
   private mutating func refuseSize(_ start: Int, elements: Bool) {

@@ -39,8 +39,25 @@ extension Module {
     Module(
       id: id, step: step, intensity: intensity, suitability: suitability, title: title, summary: summary,
       objectives: objectives, prerequisites: prerequisites, materials: materials, room: room, safety: safety,
-      parts: parts, handouts: handouts, adaptations: adaptations, hardQuestions: hardQuestions, covers: covers,
+      parts: parts, handouts: handouts, rehearsals: rehearsals, adaptations: adaptations, hardQuestions: hardQuestions,
+      covers: covers,
       sources: sources)
+  }
+}
+
+extension Module {
+  func with(rehearsals: [Rehearsal]) -> Module {
+    Module(
+      id: id, step: step, intensity: intensity, suitability: suitability, title: title, summary: summary,
+      safety: safety, parts: parts, handouts: handouts, rehearsals: rehearsals, sources: sources)
+  }
+}
+
+extension Rehearsal {
+  func with(review: Review?) -> Rehearsal {
+    Rehearsal(
+      id: id, title: title, setting: setting, supporter: supporter, other: other, turns: turns, ends: ends,
+      suitability: suitability, sources: sources, review: review)
   }
 }
 
@@ -82,7 +99,7 @@ extension Course {
   func reviewed() -> Course {
     let review = CalendarDate("2026-11-20").map { Review(date: $0, role: "survivor-consultant") }
     return Course(
-      kit: kit, modules: modules,
+      kit: kit, modules: modules.map { $0.with(rehearsals: $0.rehearsals.map { $0.with(review: review) }) },
       quizzes: quizzes.map { quiz in
         Quiz(
           id: quiz.id, title: quiz.title, introduction: quiz.introduction,

@@ -29,6 +29,7 @@ enum CanaryCourse {
   static let marks = [
     "local", "region", "summary", "objective", "prerequisite", "material", "room", "safety", "say", "act", "note",
     "ask", "content", "why", "reply", "belief", "debrief", "feedback", "question", "adaptation",
+    "setting", "line", "effect", "end",
   ]
 
   static func inline(_ text: Localized<[Inline]>, _ mark: String) -> Localized<[Inline]> {
@@ -81,10 +82,28 @@ enum CanaryCourse {
           checkIn: flow(safety.checkIn, "safety"), disclosure: flow(safety.disclosure, "safety"))
       },
       parts: module.parts.map(part), handouts: module.handouts,
+      rehearsals: module.rehearsals.map(rehearsal),
       adaptations: module.adaptations.map { Adaptation(setting: $0.setting, text: flow($0.text, "adaptation")) },
       hardQuestions: module.hardQuestions.map {
         HardQuestion(question: flow($0.question, "question"), reply: flow($0.reply, "question"))
       }, covers: module.covers, sources: module.sources)
+  }
+
+  /// The supporter's words alone carry no canary.
+  private static func rehearsal(_ rehearsal: Rehearsal) -> Rehearsal {
+    Rehearsal(
+      id: rehearsal.id, title: rehearsal.title, setting: flow(rehearsal.setting, "setting"),
+      supporter: rehearsal.supporter, other: rehearsal.other,
+      turns: rehearsal.turns.map { turn in
+        RehearsalTurn(
+          id: turn.id, line: flow(turn.line, "line"),
+          replies: turn.replies.map { reply in
+            RehearsalReply(
+              id: reply.id, text: reply.text, feedback: inline(reply.feedback, "effect"), isGood: reply.isGood,
+              next: reply.next)
+          })
+      }, ends: rehearsal.ends.map { RehearsalEnd(id: $0.id, kind: $0.kind, text: flow($0.text, "end")) },
+      suitability: rehearsal.suitability, sources: rehearsal.sources)
   }
 
   private static func part(_ part: ModulePart) -> ModulePart {

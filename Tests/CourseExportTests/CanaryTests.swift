@@ -42,18 +42,19 @@ struct CanaryTests {
         seen += 1
       }
     }
-    #expect(seen == 3 * documentWriters.count)
+    #expect(seen == 4 * documentWriters.count)
   }
 
   /// The negative control: the same scan finds a leak when the wrong page is handed out.
-  @Test(arguments: [DocumentKind.answerKey.name, DocumentKind.sessionPlan.name])
+  @Test(arguments: [DocumentKind.answerKey.name, DocumentKind.sessionPlan.name, DocumentKind.rehearsalMap.name])
   func scanFindsALeak(kindName: String) throws {
     let kind = try #require(DocumentKind.all.first { $0.name == kindName })
     let wrong = try #require(kind.document(for: try assembly(.french, .adults)))
     let broken = Document(
       name: "quiz-sheet", title: wrong.title, language: wrong.language, edition: .participant, blocks: wrong.blocks)
     for writer in documentWriters {
-      #expect(canaries(in: writer.write(broken)) == [CanaryCourse.secret, CanaryCourse.fact])
+      let expected = kind.name == DocumentKind.rehearsalMap.name ? [] : [CanaryCourse.fact]
+      #expect(canaries(in: writer.write(broken)) == [CanaryCourse.secret] + expected)
     }
   }
 
@@ -72,13 +73,15 @@ struct CanaryTests {
   func sheetsDoNotDependOnTheKey(language: Language) throws {
     let one = try assembly(language, .adults, SampleCourse.course)
     let other = try assembly(language, .adults, SampleCourse.course.withOtherKeys())
-    for kind in [DocumentKind.quizSheet, .answerSheet] {
+    for kind in [DocumentKind.quizSheet, .answerSheet, .supporterCards] {
       for writer in documentWriters {
         #expect(kind.document(for: one).map(writer.write) == kind.document(for: other).map(writer.write))
       }
     }
     // The control: the key does change.
-    #expect(DocumentKind.answerKey.document(for: one) != DocumentKind.answerKey.document(for: other))
+    for kind in [DocumentKind.answerKey, .rehearsalMap] {
+      #expect(kind.document(for: one) != kind.document(for: other))
+    }
   }
 }
 
@@ -98,7 +101,7 @@ extension Course {
       }
     }
     return Course(
-      kit: kit, modules: modules,
+      kit: kit, modules: modules.map { $0.withOtherRehearsals() },
       quizzes: quizzes.map { quiz in
         Quiz(
           id: quiz.id, title: quiz.title, introduction: quiz.introduction,
@@ -108,5 +111,28 @@ extension Course {
               fact: item.fact, why: item.why, suitability: item.suitability, sources: item.sources)
           })
       }, services: services, regions: regions, sources: sources)
+  }
+}
+
+extension Module {
+  /// The module whose rehearsals say, mark and lead otherwise; only what the supporter may say stays.
+  fileprivate func withOtherRehearsals() -> Module {
+    func other(_ rehearsal: Rehearsal) -> Rehearsal {
+      Rehearsal(
+        id: rehearsal.id, title: rehearsal.title, setting: SampleCourse.flow("Ailleurs.", "Elsewhere."),
+        supporter: rehearsal.supporter, other: rehearsal.other,
+        turns: rehearsal.turns.map { turn in
+          RehearsalTurn(
+            id: turn.id, line: SampleCourse.flow("Autre chose.", "Something else."),
+            replies: turn.replies.map { reply in
+              RehearsalReply(
+                id: reply.id, text: reply.text, feedback: SampleCourse.text("Un autre effet.", "Another effect."),
+                isGood: !reply.isGood, next: rehearsal.ends[0].id)
+            })
+        }, ends: Array(rehearsal.ends.prefix(1)))
+    }
+    return Module(
+      id: id, step: step, intensity: intensity, title: title, summary: summary, safety: safety, parts: parts,
+      handouts: handouts, rehearsals: rehearsals.map(other))
   }
 }

@@ -98,7 +98,7 @@ import Testing
     let files = texts.enumerated().map { SourceFile(path: "\($0)", text: String($1)) }
     let reading = CourseReader.read(
       files, background: example.options.contains("whole") ? [] : FaultPositionTests.background, scope: .rules,
-      asOf: asOf.flatMap { CalendarDate($0) })
+      asOf: asOf.flatMap { CalendarDate(String($0)) })
     #expect(!reading.diagnostics.contains { $0.severity == .error && $0.id.name != example.rule })
     let reminders: Set = ["not-reviewed", "service-not-verified"]
     return reading.diagnostics.map(\.id.name).filter { $0 == example.rule || !reminders.contains($0) }

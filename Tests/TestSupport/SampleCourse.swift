@@ -114,6 +114,7 @@ package enum SampleCourse {
           .show(flow("On peut demander de l’aide.", "You can ask for help.")),
         ])
     ],
+    rehearsals: [talk, report],
     adaptations: [Adaptation(setting: .paper, text: flow("Tout se fait sur papier.", "Everything works on paper."))],
     hardQuestions: [
       HardQuestion(

@@ -74,9 +74,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let selection = try CheckSelection.find(paths, kit: common.kit)
-    let reading = CourseReader.read(
-      try KitLibrary.read(selection.files), background: try KitLibrary.read(selection.background),
-      scope: only == .structure ? .structure : .rules, asOf: asOf)
+    let reading = try CourseReader.read(
+      paths: selection.files, background: try KitLibrary.read(selection.background),
+      scope: only == .structure ? .structure : .rules, asOf: asOf, load: KitLibrary.read)
     let ignored = Set(ignore)
     let diagnostics = reading.diagnostics.filter { !ignored.contains($0.id.name) }
     let report = CheckReport(reading: reading, diagnostics: diagnostics, language: common.language)
@@ -98,19 +98,17 @@ private struct CheckReport {
   let diagnostics: [Diagnostic]
   let language: Language
 
-  /// At most this many findings of one file are printed as text; the rest is summed up.
-  private static let mostPerFile = 100
-
   private var renderer: DiagnosticRenderer { DiagnosticRenderer(sources: reading.sources, language: language) }
   private var errors: Int { diagnostics.count { $0.severity == .error } }
   private var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
   func printText(excerpts: Bool) {
     let renderer = renderer
+    var text = ""
     for diagnostic in diagnostics {
-      StandardStreams.say(excerpts ? renderer.excerpt(diagnostic) : renderer.line(diagnostic))
+      text += excerpts ? renderer.excerpt(diagnostic) : renderer.line(diagnostic)
     }
-    StandardStreams.say(summary)
+    StandardStreams.say(text + summary)
   }
 
   private var summary: String {

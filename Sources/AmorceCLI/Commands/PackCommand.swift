@@ -92,5 +92,4 @@ struct PackCommand: ParsableCommand {
   }
 }
 
-extension Audience: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}

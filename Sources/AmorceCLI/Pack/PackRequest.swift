@@ -35,7 +35,8 @@ struct PackRequest {
       return id
     }
     return PackOptions(
-      language: command.common.language, audience: command.audience, region: try region(in: course),
+      language: command.common.language, audience: command.audience,
+      region: try RegionArgument.code(command.region, in: course),
       participants: participants, start: start, minutes: minutes, modules: ids, paper: command.paper)
   }
 
@@ -77,22 +78,6 @@ struct PackRequest {
         "\(option): “\(text)” is not a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return number
-  }
-
-  private static let provinces = [
-    "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",
-  ]
-
-  private func region(in course: Course) throws -> RegionCode? {
-    guard let text = command.region else { return nil }
-    let code = RegionCode(text.uppercased())
-    guard course.region(code) != nil || Self.provinces.contains(code.rawValue) else {
-      let known = Set(Self.provinces + course.regions.map(\.code.rawValue)).sorted().joined(separator: ", ")
-      throw CommandFailure(
-        .usage, "--region : « \(text) » n’est pas un code de province ou de territoire. Codes : \(known).",
-        "--region: “\(text)” is not the code of a province or territory. Codes: \(known).")
-    }
-    return code
   }
 
   /// Why no pack can be made, in words.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseModel
 import Wording
 
 /// A language that `--lang` knows.
@@ -7,6 +8,8 @@ enum LanguageArgument: String, ExpressibleByArgument, CaseIterable {
 
   var language: Language { Language(rawValue) }
 }
+
+extension Audience: ExpressibleByArgument {}
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {

@@ -5,13 +5,15 @@ import Wording
 enum FileOutput {
   /// Writes one file.
   ///
-  /// - Parameter force: true to replace a file that is already there.
+  /// - Parameters:
+  ///   - force: true to replace a file that is already there.
+  ///   - isPrivate: true for what others on this computer must not read (mode 0600).
   /// - Throws: ``CommandFailure`` 73 if it cannot be created (or is there already), 74 if it cannot be written.
-  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
+  static func write(_ bytes: [UInt8], to path: String, force: Bool, isPrivate: Bool = false) throws {
     let folder = folder(of: path)
     let temporary = folder + "/.amorce-\(getpid())-\(name(of: path)).tmp"
     if !force, exists(path) { throw alreadyThere(path) }
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw cannotCreate(path) }
     let isWritten = bytes.withUnsafeBytes { StandardStreams.writeAll($0, to: descriptor) } && fsync(descriptor) == 0
     let reason = StandardStreams.lastError()

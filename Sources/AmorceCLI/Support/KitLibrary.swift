@@ -57,8 +57,28 @@ struct KitLibrary {
   }
 
   /// Reads files, each up to just past the limit of the reader.
-  static func read(_ paths: [String]) throws -> [SourceFile] {
-    try paths.map { try FileInput.read($0, limit: InputLimits.kit.fileBytes) }
+  static func read(_ paths: [String]) throws -> [SourceFile] { try paths.map { try read($0) } }
+
+  /// Reads a file up to just past the limit of the reader.
+  static func read(_ path: String) throws -> SourceFile {
+    try FileInput.read(path, limit: InputLimits.kit.fileBytes)
+  }
+
+  /// As much of the course as one quiz needs: the kit, its services and sources, and the quiz's own file.
+  ///
+  /// A quiz starts at once in a kit of any size, and an unfinished module elsewhere does not stand in its way. When the
+  /// quiz is not in the file of its name, or shares items with others, the rest of the kit is read too.
+  func course(forQuiz id: String?, _ language: Language) throws -> Course {
+    let root = folder == "." ? "" : folder + "/"
+    let frame = ["kit.xml", "sources.xml", "services.xml", "local.xml"].map { root + "Modules/" + $0 }
+      .filter(FileInput.isFile)
+    let files = try Self.read(frame)
+    let asked = id ?? files.first.flatMap { CourseReader.defaultQuiz(of: $0) }
+    if let asked, isIdentifier(asked), FileInput.isFile(root + "Quizzes/\(asked).xml") {
+      let reading = CourseReader.read(files + (try Self.read([root + "Quizzes/\(asked).xml"])), scope: .part)
+      if let course = reading.course, course.quiz(ID(asked)) != nil { return course }
+    }
+    return try course(language)
   }
 
   /// The course of this kit, ready to use.

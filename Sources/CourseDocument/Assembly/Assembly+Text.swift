@@ -21,6 +21,8 @@ extension Assembly {
     options.start.map { ClockTime(minutes: $0.minutes + minutes).printed(in: language) } ?? ClockTime.elapsed(minutes)
   }
 
-  /// True while an item of the pack has not been read by a person with lived experience.
-  package var isDraft: Bool { quizzes.contains { $0.items.contains { $0.item.review == nil } } }
+  /// True while an item or a rehearsal of the pack has not been read by a person with lived experience.
+  package var isDraft: Bool {
+    quizzes.contains { $0.items.contains { $0.item.review == nil } } || rehearsals.contains { $0.review == nil }
+  }
 }

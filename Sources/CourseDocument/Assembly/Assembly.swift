@@ -34,6 +34,8 @@ package struct Assembly: Hashable, Sendable {
   package let dropped: [Localized<[Inline]>]
   /// The quizzes of the pack, each once, in the order in which they come.
   package let quizzes: [NumberedQuiz]
+  /// The rehearsals of its modules that suit the room.
+  package let rehearsals: [Rehearsal]
   package let services: [Service]
   package let local: LocalContacts
   /// The page of the region, if one was asked for and the kit has it.
@@ -83,6 +85,7 @@ package struct Assembly: Hashable, Sendable {
     minutes = agenda.minutes
     dropped = agenda.dropped.compactMap { candidates[$0].title(in: course) }
     quizzes = numbering.sheets
+    rehearsals = modules.flatMap(\.rehearsals).filter { $0.suits(options.audience) }
     self.options = options
     kit = course.kit
     services = course.services(in: options.region)
@@ -91,7 +94,8 @@ package struct Assembly: Hashable, Sendable {
     self.pictures = pictures
     quoted = Self.quotedItems(of: modules, course: course, audience: options.audience)
     sources = Self.sources(
-      of: course, modules: modules, parts: parts, services: services, quoted: Array(quoted.values), region: region)
+      of: course, modules: modules, parts: parts, services: services, quoted: Array(quoted.values), region: region,
+      rehearsals: rehearsals)
   }
 
   /// The modules of the pack: opening, those asked for (or the kit's workshop), closing.
@@ -122,10 +126,12 @@ package struct Assembly: Hashable, Sendable {
   }
 
   private static func sources(
-    of course: Course, modules: [Module], parts: [TimedPart], services: [Service], quoted: [Item], region: Region?
+    of course: Course, modules: [Module], parts: [TimedPart], services: [Service], quoted: [Item], region: Region?,
+    rehearsals: [Rehearsal]
   ) -> [Source] {
     var used = Set(modules.flatMap(\.sources)).union(services.flatMap(\.sources)).union(quoted.flatMap(\.sources))
     used.formUnion(region?.sources ?? [])
+    used.formUnion(rehearsals.flatMap(\.sources))
     for part in parts {
       switch part.content {
       case .activity(let activity): used.formUnion(activity.sources)

@@ -14,7 +14,8 @@ package struct HelpLine: Hashable, Sendable {
   package let verified: Verification
   private let language: Language
 
-  init(_ service: Service, in language: Language) {
+  /// Makes the line of a service.
+  package init(_ service: Service, in language: Language) {
     func words(_ text: Localized<[Inline]>?) -> [Inline] { text?.value(in: language) ?? [] }
     name = words(service.name)
     let all = service.contacts.filter { $0.language == nil || $0.language == language }

@@ -11,6 +11,7 @@ package struct ParticipantView: Hashable, Sendable {
   package let paper: Paper
   package let title: [Inline]
   package let quizzes: [ParticipantQuiz]
+  package let rehearsals: [ParticipantRehearsal]
   package let handouts: [ParticipantHandout]
   package let services: [HelpLine]
   /// The sources of the facts that handouts print.
@@ -48,6 +49,19 @@ package struct PrintedOption: Hashable, Sendable {
   package let text: [Inline]
 }
 
+/// What the supporter may say in a rehearsal, turn by turn; the other person's lines have no place here.
+package struct ParticipantRehearsal: Hashable, Sendable {
+  /// The replies of one turn.
+  package struct Turn: Hashable, Sendable {
+    package let number: Int
+    /// In the order in which they are shown, which says nothing of which one helps.
+    package let replies: [[Inline]]
+  }
+
+  package let title: [Inline]
+  package let turns: [Turn]
+}
+
 /// A sheet to take along: facts and what is shown.
 package struct ParticipantHandout: Hashable, Sendable {
   /// A piece of it.
@@ -71,6 +85,15 @@ extension Assembly {
           title: text(quiz.title), introduction: quiz.introduction.map(flow) ?? [],
           items: quiz.items.map { ParticipantItem(number: $0.number, prompt: text($0.item.prompt), form: form(of: $0)) }
         )
+      },
+      rehearsals: rehearsals.map { rehearsal in
+        ParticipantRehearsal(
+          title: text(rehearsal.title),
+          turns: rehearsal.turns.enumerated().map { index, turn in
+            ParticipantRehearsal.Turn(
+              number: index + 1,
+              replies: PresentationOrder.replies(of: turn, in: rehearsal.id).map { text($0.text) })
+          })
       },
       handouts: modules.flatMap(\.handouts).map { handout in
         ParticipantHandout(title: text(handout.title), parts: handout.parts.compactMap(part))

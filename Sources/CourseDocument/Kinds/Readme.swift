@@ -84,6 +84,8 @@ extension DocumentKind {
     case (.one, _): Phrase("1", "1")
     case (.perPerson, nil): Phrase("1 par personne", "1 a person")
     case (.perPerson, let count?): Phrase("\(count)", "\(count)")
+    case (.perPair, nil): Phrase("1 par équipe de deux", "1 a pair")
+    case (.perPair, let count?): Phrase("\((count + 1) / 2)", "\((count + 1) / 2)")
     case (.offered, nil): Phrase("1 pour qui en veut", "1 for those who want it")
     case (.offered, let count?): Phrase("jusqu’à \(count)", "up to \(count)")
     }

@@ -37,7 +37,7 @@ extension SessionPlan {
   }
 
   /// Who receives a report about a minor; a box to fill in when the region has no page.
-  private var reporting: Block {
+  var reporting: Block {
     guard let region = assembly.region else {
       return callout(
         .warning, Phrase("À remplir : qui reçoit un signalement", "To fill in: who receives a report"),

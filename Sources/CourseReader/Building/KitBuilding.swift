@@ -1,6 +1,7 @@
 import CourseModel
 import Diagnostics
 import Wording
+import XMLSource
 
 extension ElementView {
   /// The kit of a valid `<kit>`.
@@ -87,6 +88,19 @@ extension ElementView {
 extension String {
   /// The text with white space collapsed and taken off both ends.
   fileprivate var trimmingSpace: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var copy = self
+    return copy.withUTF8 { bytes in
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count)
+      for byte in bytes {
+        if !isXMLSpace(byte) {
+          out.append(byte)
+        } else if let last = out.last, last != 0x20 {
+          out.append(0x20)
+        }
+      }
+      if out.last == 0x20 { out.removeLast() }
+      return String(decoding: out, as: UTF8.self)
+    }
   }
 }

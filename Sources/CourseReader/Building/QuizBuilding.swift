@@ -49,7 +49,8 @@ extension ElementView {
       covers: covers, sources: sourceIDs, review: review, origin: origin)
   }
 
-  private var review: Review? {
+  /// Who compared it with its source, and when.
+  var review: Review? {
     guard let date = attribute("reviewed").flatMap({ CalendarDate($0) }), let role = attribute("by") else {
       return nil
     }

@@ -9,7 +9,8 @@ extension ElementView {
     return Rehearsal(
       id: ID(id), title: localizedInline("title"), setting: localizedFlow("setting"), supporter: supporter,
       other: other, turns: children("turn").compactMap(\.turn), ends: children("end").compactMap(\.end),
-      suitability: suitability, covers: covers, sources: sourceIDs, origin: origin)
+      suitability: suitability, covers: covers, sources: sourceIDs, review: review,
+      origin: origin)
   }
 
   private var turn: RehearsalTurn? {

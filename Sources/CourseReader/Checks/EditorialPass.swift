@@ -76,6 +76,7 @@ struct EditorialPass {
       if let id = hash(names.ref, of: node) { addEntry(.reference(id)) }
     case .activity, .rehearsal:
       noteCovers(node)
+      if kind == .rehearsal { noteReview(node) }
       if attribute(names.covers, of: node) != nil, attribute(names.source, of: node) == nil, !place.hasSource {
         facts.unsourced.append(tree.nameRange(of: node))
       }
@@ -110,7 +111,7 @@ struct EditorialPass {
   private mutating func item(_ node: Int, _ kind: ElementKind, _ place: Place) {
     var place = place
     noteCovers(node)
-    if attribute(names.reviewed, of: node) == nil { facts.unreviewed.append(tree.nameRange(of: node)) }
+    noteReview(node)
     if kind == .statement,
       let value = attribute(names.verdict, of: node).flatMap({ Verdict(rawValue: tree.text(of: $0)) })
     {
@@ -289,6 +290,10 @@ struct EditorialPass {
     for number in numbers(covers) where facts.covered[number] == nil {
       facts.covered[number] = tree.valueRange(of: covers)
     }
+  }
+
+  private mutating func noteReview(_ node: Int) {
+    if attribute(names.reviewed, of: node) == nil { facts.unreviewed.append(tree.nameRange(of: node)) }
   }
 
   private mutating func noteKit(_ node: Int) {

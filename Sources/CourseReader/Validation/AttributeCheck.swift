@@ -47,6 +47,7 @@ struct AttributeCheck {
   }
 
   private func checkReferences(_ space: IDSpace, _ findings: inout Findings) {
+    if isIdentifier(bytes) { return findings.references.append(Reference(space: space, id: text, range: range)) }
     let words = words
     if words.isEmpty { return reject(text, Self.somethingNeeded, &findings) }
     for word in words {
@@ -101,8 +102,7 @@ struct AttributeCheck {
   }
 
   private func identifier(_ findings: inout Findings) -> String? {
-    let text = text
-    if isIdentifier(text) { return text }
+    if isIdentifier(bytes) { return text }
     rejectIdentifier(text, &findings)
     return nil
   }
@@ -152,7 +152,7 @@ struct AttributeCheck {
 
   private func checkFileName(_ findings: inout Findings) {
     let text = text
-    if text.hasSuffix(".png"), isIdentifier(text.dropLast(4)) { return }
+    if text.hasSuffix(".png"), isIdentifier(String(text.dropLast(4))) { return }
     reject(
       text, Phrase("Donner un nom simple, comme etapes.png.", "Give a plain name, such as stages.png."), &findings)
   }

@@ -219,7 +219,7 @@ struct Validator {
       check(child, childRule)
     }
     if hasGap { checkGaps(node, grammar.rules[ruleNumber]) }
-    isOdd = isOdd || hasGap || !fits(grammar.rules[ruleNumber], base: base, width: width)
+    isOdd = isOdd || hasGap || !fits(ruleNumber, base: base, width: width)
     counters.removeLast(counters.count - base)
     guard isOdd, !tree.nodes[node].isUnclosed else { return }
     ChildCount(self, grammar.rules[ruleNumber], of: node, guesses: guesses)
@@ -227,8 +227,9 @@ struct Validator {
   }
 
   /// True if the counters of one element say that nothing is missing or too many.
-  private func fits(_ rule: CompiledGrammar.Rule, base: Int, width: Int) -> Bool {
-    for (number, child) in rule.children.enumerated() {
+  private func fits(_ ruleNumber: Int, base: Int, width: Int) -> Bool {
+    for number in grammar.rules[ruleNumber].children.indices {
+      let child = grammar.rules[ruleNumber].children[number]
       let slot = base + number * width
       if grammar.rules[child.rule].language == .every {
         let first = counters[slot + 1]

@@ -41,8 +41,9 @@ enum QuizRules {
       ]))
   }
 
+  /// A review needs its day and its role.
   @Sendable
-  private static func checkReview(_ element: ElementView, _ findings: inout Findings) {
+  static func checkReview(_ element: ElementView, _ findings: inout Findings) {
     findings.requireTogether(
       "reviewed", "by", in: element,
       Phrase("Une relecture dit quand et par qui.", "A review says when and by whom."))

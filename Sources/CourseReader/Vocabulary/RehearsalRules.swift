@@ -10,13 +10,14 @@ enum RehearsalRules {
       .required("id", .declares(.rehearsal)),
       .required("supporter", .keyword(Rehearsal.Supporter.allCases.map(\.rawValue))),
       .required("other", .keyword(Rehearsal.Other.allCases.map(\.rawValue))), Vocabulary.audience,
-      Vocabulary.sensitive, Vocabulary.covers, Vocabulary.sources,
+      Vocabulary.sensitive, Vocabulary.covers, Vocabulary.sources, .optional("reviewed", .date),
+      .optional("by", .words),
     ],
     .elements([
       .one(.inline("title")), .one(.flow("setting")), .some(turn), .some(end), .any(Vocabulary.gap),
       .any(Vocabulary.exception),
     ]),
-    checks: [checkPaths, checkEnds])
+    checks: [QuizRules.checkReview, checkPaths, checkEnds])
 
   static let turn = ElementRule(
     "turn", [.required("id", .localIdentifier)], .elements([.one(.flow("line")), .some(reply)]),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Wording
 
-/// `not-reviewed`: no person has compared the item with its source yet; only a person can take this warning away.
+/// `not-reviewed`: no person has compared an item or rehearsal with its source yet; only a person can take this warning away.
 struct NotReviewed: EditorialRule {
   static let id: DiagnosticID = "not-reviewed"
   static let mayBeExcepted = false
@@ -13,7 +13,7 @@ struct NotReviewed: EditorialRule {
   }
 
   private static let message = Phrase(
-    "Personne n’a encore comparé cette question avec sa source.", "Nobody has compared this item with its source yet.")
+    "Personne n’a encore comparé ceci avec sa source.", "Nobody has compared this with its source yet.")
   private static let advice = Phrase(
     "Après relecture seulement : reviewed=\"AAAA-MM-JJ\" by=\"…\".",
     "Only after a review: reviewed=\"YYYY-MM-DD\" by=\"…\".")

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Kills, full disks and power cuts while answers are saved. Needs root for mounts; says "not run" and why elsewhere.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[ -x .build/debug/amorce ] || swift build --product amorce
+python3 Tests/Faults/save.py .build/debug/amorce

@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// What to do with a sheet that is there twice.
+package enum DuplicatePolicy: String, CaseIterable, Sendable {
+  case first, last, refuse
+}
+
+/// Reads the files of one data set, whole or in chunks, and counts them: all of it or, if anything is wrong, nothing.
+package struct DataSetReader {
+  /// What came of it.
+  package struct Outcome: Sendable {
+    /// The tables, or nil if something is wrong.
+    package let tables: GroupTables?
+    package let diagnostics: [Diagnostic]
+    package let sources: SourceMap
+  }
+
+  private var rows: AnswerRows
+  private var log = ProblemLog()
+  private var scanner = CSVScanner()
+  private let expectsAllItems: Bool
+
+  /// Makes a reader; with `expectsAllItems`, it says which items of the key no file has.
+  package init(key: ScoringKey, duplicates: DuplicatePolicy = .refuse, expectsAllItems: Bool = true) {
+    rows = AnswerRows(key: key, policy: duplicates)
+    self.expectsAllItems = expectsAllItems
+  }
+
+  /// Starts a file.
+  package mutating func open(_ path: String) {
+    log.open(path)
+    scanner = CSVScanner()
+    rows.beginFile()
+  }
+
+  /// Reads a chunk of the file.
+  package mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) {
+    scanner.feed(chunk, to: &rows, log: &log)
+  }
+
+  /// Ends the file.
+  package mutating func close() {
+    scanner.finish(to: &rows, log: &log)
+    rows.endFile()
+  }
+
+  /// Reads one file that is in memory.
+  package mutating func read(_ bytes: [UInt8], path: String) {
+    open(path)
+    bytes.withUnsafeBufferPointer { feed($0) }
+    close()
+  }
+
+  /// Counts what was read.
+  package mutating func finish() -> Outcome {
+    if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
+    rows.reportSize(log: &log)
+    let (diagnostics, sources) = log.result()
+    guard !log.hasErrors else { return Outcome(tables: nil, diagnostics: diagnostics, sources: sources) }
+    return Outcome(tables: rows.tables(), diagnostics: diagnostics, sources: sources)
+  }
+}

@@ -1,0 +1,117 @@
+/// The sheets read so far, as packed codes: people must be matched and duplicates found before anything is counted.
+struct SheetStore {
+  /// Where a sheet was read.
+  struct Origin {
+    let file: Int32
+    let line: Int32
+  }
+
+  private var sessions = ByteTable()
+  private var people = ByteTable()
+  private var lastSession: UInt32?
+  /// Two a person: the sheet that counts before and after, or -1.
+  private var sheetOf: [Int32] = []
+  private var owners: [UInt32] = []
+  private(set) var origins: [Origin] = []
+  /// One code an item slot, ``stride`` a sheet.
+  private(set) var codes: [UInt16] = []
+  private(set) var certainty: [UInt8] = []
+  private(set) var stride = 8
+  private(set) var hasCertainty = false
+
+  /// How many sheets were read.
+  var count: Int { origins.count }
+  /// How many people there are.
+  var peopleCount: Int { people.count }
+
+  /// The number of a session; most rows name that of the row before.
+  mutating func session(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if let last = lastSession, sessions.isEqual(Int(last), bytes) { return last }
+    let number = UInt32(sessions.number(of: bytes))
+    lastSession = number
+    return number
+  }
+
+  /// The number of a person of a session.
+  mutating func person(_ bytes: UnsafeBufferPointer<UInt8>, session: UInt32) -> Int {
+    let number = people.number(of: bytes, prefix: session)
+    if 2 * number == sheetOf.count { sheetOf += [-1, -1] }
+    return number
+  }
+
+  /// The sheet of a person that counts for a wave.
+  func sheet(of person: Int, _ wave: Wave) -> Int? {
+    let sheet = sheetOf[2 * person + wave.rawValue]
+    return sheet < 0 ? nil : Int(sheet)
+  }
+
+  /// The sheet of a person's wave under its session and name.
+  func name(of person: Int, _ wave: Wave) -> Duplicate {
+    Duplicate(
+      session: sessions.text(Int(people.prefix(person))), participant: people.text(person), wave: wave)
+  }
+
+  /// The person and wave of a sheet.
+  func owner(of sheet: Int) -> (person: Int, wave: Wave) {
+    (Int(owners[sheet] >> 1), owners[sheet] & 1 == 0 ? .pre : .post)
+  }
+
+  /// Adds a sheet with its first codes, as many as ``stride``; it counts if `counts` is true.
+  mutating func add(
+    person: Int, _ wave: Wave, at origin: Origin, counts: Bool, codes new: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
+    let sheet = origins.count
+    origins.append(origin)
+    owners.append(UInt32(person) << 1 | UInt32(wave.rawValue))
+    codes.append(contentsOf: new)
+    if hasCertainty { certainty.append(contentsOf: repeatElement(0, count: stride)) }
+    if counts { sheetOf[2 * person + wave.rawValue] = Int32(sheet) }
+    return sheet
+  }
+
+  /// Adds an empty sheet that counts.
+  mutating func add(person: Int, _ wave: Wave, at origin: Origin) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: stride) { codes in
+      codes.initialize(repeating: 0)
+      return add(person: person, wave, at: origin, counts: true, codes: codes)
+    }
+  }
+
+  /// The code of an item on a sheet.
+  subscript(sheet: Int, slot: Int) -> UInt16 {
+    get { codes[sheet * stride + slot] }
+    set { codes[sheet * stride + slot] = newValue }
+  }
+
+  /// Says how sure a person was of an answer.
+  mutating func setCertainty(_ level: UInt8, _ sheet: Int, _ slot: Int) {
+    certainty[sheet * stride + slot] = level
+  }
+
+  /// Keeps certainty from now on.
+  mutating func askCertainty() {
+    guard !hasCertainty else { return }
+    hasCertainty = true
+    certainty = [UInt8](repeating: 0, count: codes.count)
+  }
+
+  /// Makes room for this many items a sheet.
+  mutating func reserve(slots: Int) {
+    guard slots > stride else { return }
+    let old = stride
+    // A first file with all its columns gets exactly that; items that turn up one by one get room for more.
+    stride = count == 0 ? slots : max(slots, 2 * old)
+    codes = Self.widened(codes, from: old, to: stride)
+    certainty = Self.widened(certainty, from: old, to: stride)
+  }
+
+  private static func widened<Value: ExpressibleByIntegerLiteral>(_ old: [Value], from: Int, to: Int) -> [Value] {
+    var new: [Value] = []
+    new.reserveCapacity(old.count / from * to)
+    for start in Swift.stride(from: 0, to: old.count, by: from) {
+      new += old[start..<start + from]
+      new += repeatElement(0, count: to - from)
+    }
+    return new
+  }
+}
