@@ -12,6 +12,8 @@ package struct LineTable: Sendable {
       var index = Int(starts[0])
       let count = file.count
       while index < count {
+        index = Self.nextBreak(bytes, from: index, count)
+        guard index < count else { break }
         let byte = bytes[index]
         index += 1
         guard byte == 0x0A || byte == 0x0D else { continue }
@@ -20,6 +22,24 @@ package struct LineTable: Sendable {
       }
     }
     self.starts = starts
+  }
+
+  /// The first byte from `index` on that may end a line, or `count`; most text is passed over eight bytes at a time.
+  private static func nextBreak(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, _ count: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = index
+    while index + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let feed = word ^ (ones &* 0x0A)
+      let carriage = word ^ (ones &* 0x0D)
+      // A byte of zero is a byte that was a line feed or a carriage return.
+      let zeros = ((feed &- ones) & ~feed | (carriage &- ones) & ~carriage) & (ones << 7)
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
   }
 
   /// The line and column of a byte; a column is one `Character`, a tab is one.

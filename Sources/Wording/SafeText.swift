@@ -4,6 +4,7 @@ package enum SafeText {
   ///
   /// - Parameter keeping: control characters that may pass, such as line breaks in our own layouts.
   package static func printable(_ text: String, keeping: Set<Unicode.Scalar> = []) -> String {
+    if isPlain(text) { return text }
     guard text.unicodeScalars.contains(where: { isUnsafe($0) && !keeping.contains($0) }) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
@@ -14,6 +15,26 @@ package enum SafeText {
       }
     }
     return out
+  }
+
+  /// True if the bytes alone say that nothing is unsafe: ASCII, Latin letters and the common signs of French.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x20...0x7E: index += 1
+        case 0xC3...0xCB: index += 2
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD: index += 2
+        // Dashes, quotation marks, bullets, the ellipsis: U+2010 to U+2027.
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+          index += 3
+        default: return false
+        }
+      }
+      return true
+    } ?? false
   }
 
   /// At most `limit` characters of the text, printable, with `…` where it was cut.

@@ -326,7 +326,7 @@ extension Line {
       for (place, byte) in bytes.enumerated() {
         let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
         let before = place > 0 ? bytes[place - 1] : 0
-        hash = LongHash.add(isCapital ? byte | 0x20 : LineReader.lower(before, byte), to: hash)
+        hash = LongHash.add(isCapital ? byte | 0x20 : WordScan.lower(before, byte), to: hash)
       }
       hash = LongHash.add(0x20, to: hash)
     }

@@ -45,7 +45,8 @@ struct Lexicon: Sendable {
   /// The tables for reading, for good.
   func tables() -> LexiconTables {
     LexiconTables(
-      filter: Self.kept(filter), slots: Self.kept(slots), hashes: Self.kept(hashes), wanted: Self.kept(wanted))
+      filter: Self.kept(filter), slots: Self.kept(slots), hashes: Self.kept(hashes), wanted: Self.kept(wanted),
+      bytes: Self.kept(ByteTable.bytes))
   }
 
   private static func kept<Element: BitwiseCopyable>(_ array: [Element]) -> UnsafePointer<Element> {
@@ -80,6 +81,22 @@ enum LongHash {
   static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 }
 
+/// What a byte is in a word, as bits.
+enum ByteTable {
+  static let vowel: UInt8 = 1
+  /// An ASCII letter or digit.
+  static let plain: UInt8 = 2
+  static let capitalE: UInt8 = 4
+
+  fileprivate static let bytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    let small = byte | 0x20
+    let isLetter = small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") && byte < 0x80
+    let isVowel = isLetter && "aeiouy".utf8.contains(small)
+    return (isVowel ? vowel : 0) | (isLetter || isDigit(byte) ? plain : 0)
+      | (byte == UInt8(ascii: "E") ? capitalE : 0)
+  }
+}
+
 /// The tables of a finished lexicon as plain memory: a look-up for each of millions of words pays no reference counts.
 ///
 /// The memory is never written again and lives as long as the program, as the compiled rules do.
@@ -88,6 +105,8 @@ struct LexiconTables: @unchecked Sendable {
   fileprivate let slots: UnsafePointer<UInt16>
   fileprivate let hashes: UnsafePointer<UInt64>
   fileprivate let wanted: UnsafePointer<UInt32>
+  /// What each byte is in a word: ``ByteTable``.
+  let bytes: UnsafePointer<UInt8>
 
   /// The number of the word with this hash, or ``WordID/other``.
   @inline(__always)

@@ -13,20 +13,17 @@ struct Line {
   var voice = Voice.label
   /// True for what a handout shows.
   var isHanded = false
-  var words: [Word] = []
+  var words = WordList()
   var marks: [TypeMark] = []
   /// The rules that want to see this line, as bits.
   var wanted: UInt32 = 0
   var counts = ReadingCounts()
 
-  init(tree: XMLTree) {
-    self.tree = tree
-    words.reserveCapacity(256)
-  }
+  init(tree: XMLTree) { self.tree = tree }
 
   /// Forgets the words, keeps the room for more.
   mutating func clear() {
-    words.removeAll(keepingCapacity: true)
+    words.removeAll()
     marks.removeAll(keepingCapacity: true)
     wanted = 0
     counts = ReadingCounts()
@@ -96,6 +93,14 @@ struct ReadingCounts: Hashable, Sendable {
   var words = 0
   var sentences = 0
   var syllables = 0
+
+  /// Adds one word.
+  @inline(__always)
+  mutating func add(_ flags: WordFlags, syllables: Int) {
+    words &+= flags.contains(.spaced) ? 1 : 0
+    sentences &+= flags.contains(.sentenceStart) ? 1 : 0
+    self.syllables &+= syllables
+  }
 
   static func += (a: inout ReadingCounts, b: ReadingCounts) {
     a.words += b.words

@@ -13,13 +13,14 @@ struct LineReader {
   private let typographyRules: UInt32
   private var before = Before.nothing
   private var pending: WordFlags = [.spaced, .sentenceStart]
-  private var isAfterStop = false
-  private var openQuotes = 0
-  private var isInStraightQuote = false
+  private var openQuotes = 0 { didSet { updateSurroundings() } }
+  private var isInStraightQuote = false { didSet { updateSurroundings() } }
   /// `<q>` elements around the text.
-  var quoteElements = 0
+  var quoteElements = 0 { didSet { updateSurroundings() } }
   /// `<em>` elements around the text.
-  var emphasisElements = 0
+  var emphasisElements = 0 { didSet { updateSurroundings() } }
+  /// What every word gets from the quotation marks and elements around it.
+  private var surroundings: WordFlags = []
 
   init(tree: XMLTree, tables: [LexiconTables], typographyRules: UInt32) {
     line = Line(tree: tree)
@@ -33,9 +34,14 @@ struct LineReader {
     line.clear()
     before = .nothing
     pending = [.spaced, .sentenceStart]
-    isAfterStop = false
-    openQuotes = 0
-    isInStraightQuote = false
+    if openQuotes > 0 { openQuotes = 0 }
+    if isInStraightQuote { isInStraightQuote = false }
+  }
+
+  private mutating func updateSurroundings() {
+    let isQuoted = openQuotes > 0 || isInStraightQuote || quoteElements > 0
+    surroundings = isQuoted ? .quoted : []
+    if emphasisElements > 0 { surroundings.insert(.emphasised) }
   }
 
   /// Ends the line: marks of typography call the rules that look at them.
@@ -53,7 +59,11 @@ struct LineReader {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if isLetterStart(byte) || isDigit(byte) {
+      if byte == 0x20 {
+        // The commonest sign by far.
+        space()
+        index += 1
+      } else if isLetterStart(byte) || isDigit(byte) {
         index = word(bytes, index, node, tables)
       } else {
         index = sign(bytes, index, node)
@@ -66,75 +76,29 @@ struct LineReader {
   private mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ node: Int, _ tables: LexiconTables
   ) -> Int {
-    var hash: UInt64 = 0
-    var index = start
-    var groups: UInt32 = 0
-    var wasVowel: UInt32 = 0
-    var flags = pending
-    let first = bytes[start]
-    if isCapital(bytes, start) { flags.insert(.capital) }
-    scan: while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        hash = Lexicon.add(byte, to: hash)
-        let isVowel = Self.vowels >> UInt32(byte & 31) & 1
-        groups &+= isVowel & ~wasVowel
-        wasVowel = isVowel
-        index += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if index > start, byte == UInt8(ascii: "E"), line.tongue == .french { mark(.ending, node, index, 1) }
-        hash = Lexicon.add(byte | 0x20, to: hash)
-        let isVowel = Self.vowels >> UInt32(byte & 31) & 1
-        groups &+= isVowel & ~wasVowel
-        wasVowel = isVowel
-        index += 1
-      case 0xC3...0xDF:
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let folded = Self.lower(byte, second)
-        hash = Lexicon.add(folded, to: Lexicon.add(byte, to: hash))
-        let isVowel: UInt32 = Self.isAccentedVowel(byte, folded) ? 1 : 0
-        groups &+= isVowel & ~wasVowel
-        wasVowel = isVowel
-        index += 2
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        hash = Lexicon.add(byte, to: hash)
-        wasVowel = 0
-        index += 1
-      case UInt8(ascii: "'"):
-        guard line.tongue == .english, index + 1 < bytes.count, isLetterStart(bytes[index + 1]) else { break scan }
-        hash = Lexicon.add(byte, to: hash)
-        index += 1
-      case 0xE2:
-        guard line.tongue == .english, Self.isCurlyApostrophe(bytes, index), index + 3 < bytes.count,
-          isLetterStart(bytes[index + 3])
-        else { break scan }
-        hash = Lexicon.add(UInt8(ascii: "'"), to: hash)
-        index += 3
-      case 0xE1, 0xE3...0xEF:
-        for offset in 0..<min(3, bytes.count - index) { hash = Lexicon.add(bytes[index + offset], to: hash) }
-        index += 3
-      default: break scan
-      }
-    }
-    index = min(index, bytes.count)
-    let id = tables.id(of: Lexicon.finished(hash))
+    let scan = WordScan(bytes, start, tables, isEnglish: line.tongue == .english)
+    let end = scan.end
+    // Half a letter at the end of a text cannot be, and must not stop the reading if it is.
+    guard end > start else { return start + 1 }
+    let id = tables.id(of: Lexicon.finished(scan.hash))
     line.wanted |= tables.wanted(id)
-    if openQuotes > 0 || isInStraightQuote || quoteElements > 0 { flags.insert(.quoted) }
-    if emphasisElements > 0 { flags.insert(.emphasised) }
-    if isAfterStop, flags.contains(.spaced) { flags.insert(.sentenceStart) }
-    if isDigit(first), line.tongue == .french { checkHour(bytes, start, index, node) }
+    let flags = pending.subtracting(.afterStop).union(surroundings)
+    pending = []
     line.words.append(
       Word(
-        node: Int32(node), start: UInt32(start), length: UInt16(truncatingIfNeeded: index - start), id: id,
-        flags: flags))
-    if flags.contains(.spaced) { line.counts.words += 1 }
-    if flags.contains(.sentenceStart) { line.counts.sentences += 1 }
-    line.counts.syllables += Syllables.settled(Int(groups), bytes, start, index, line.tongue)
-    pending = []
-    isAfterStop = false
-    before = isDigit(bytes[index - 1]) ? .digit : .letter
-    return index
+        node: Int32(truncatingIfNeeded: node), start: UInt32(truncatingIfNeeded: start),
+        length: UInt16(truncatingIfNeeded: end - start), id: id, flags: flags))
+    line.counts.add(flags, syllables: Syllables.settled(scan.groups, bytes, start, end, line.tongue))
+    if line.tongue == .french {
+      if scan.hasCapitalE { markInnerE(bytes, start, end, node) }
+      if isDigit(bytes[start]) { checkHour(bytes, start, end, node) }
+    }
+    before = isDigit(bytes[end - 1]) ? .digit : .letter
+    return end
+  }
+
+  private mutating func markInnerE(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ node: Int) {
+    for index in start + 1..<end where bytes[index] == UInt8(ascii: "E") { mark(.ending, node, index, 1) }
   }
 
   private mutating func checkHour(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ node: Int) {
@@ -155,12 +119,10 @@ struct LineReader {
       return index + 1
     case UInt8(ascii: "."):
       if before == .letter, isLetterStart(next) { mark(.innerDot, node, index, 1) }
-      isAfterStop = true
-      pending.insert(.clauseStart)
+      pending.formUnion([.afterStop, .clauseStart])
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       if before == .space { mark(.extraSpace, node, index, 1) }
-      isAfterStop = true
-      pending.insert(.clauseStart)
+      pending.formUnion([.afterStop, .clauseStart])
     case UInt8(ascii: ";"):
       if before == .space { mark(.extraSpace, node, index, 1) }
       pending.insert(.clauseStart)
@@ -192,7 +154,7 @@ struct LineReader {
 
   private mutating func space() {
     before = .space
-    pending.insert(.spaced)
+    pending.formUnion(pending.contains(.afterStop) ? [.spaced, .sentenceStart] : .spaced)
   }
 
   /// Signs of two bytes: no-break space, guillemets, middle dot.
@@ -236,7 +198,7 @@ struct LineReader {
     case (0x80, 0x9D): openQuotes = max(0, openQuotes - 1)
     case (0x80, 0xA2), (0x80, 0xA7), (0x8B, 0x85):
       if before == .letter, isLetterStart(next) { mark(.innerDot, node, index, 3) }
-    case (0x80, 0xA6): isAfterStop = true
+    case (0x80, 0xA6): pending.insert(.afterStop)
     default: break
     }
     pending.insert(.clauseStart)
@@ -251,35 +213,9 @@ struct LineReader {
 
   // MARK: Bytes
 
-  /// The bits of a, e, i, o, u and y, by the low five bits of the letter.
-  private static let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
-
-  /// The second byte of a letter, in lower case (Latin-1 letters and œ).
-  @inline(__always)
-  static func lower(_ first: UInt8, _ second: UInt8) -> UInt8 {
-    if first == 0xC3 { return second >= 0x80 && second <= 0x9E && second != 0x97 ? second | 0x20 : second }
-    return first == 0xC5 && second == 0x92 ? 0x93 : second
-  }
-
-  @inline(__always)
-  private static func isAccentedVowel(_ first: UInt8, _ second: UInt8) -> Bool {
-    guard first == 0xC3 else { return first == 0xC5 && second == 0x93 }
-    return second != 0xA7 && second != 0xB1 && second != 0xB0 && second >= 0xA0
-  }
-
-  private static func isCurlyApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
-  }
-
   private static func isNoBreakSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     if index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { return true }
     return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xAF
-  }
-
-  private func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { return true }
-    return byte == 0xC3 && index + 1 < bytes.count && bytes[index + 1] <= 0x9E
   }
 }
 

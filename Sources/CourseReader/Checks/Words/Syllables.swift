@@ -5,7 +5,7 @@ enum Syllables {
   static func settled(
     _ groups: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tongue: Tongue
   ) -> Int {
-    guard groups > 1 else { return groups == 0 ? 1 : groups }
+    guard groups > 1 else { return 1 }
     let last = bytes[end - 1] | 0x20
     guard last == UInt8(ascii: "e") || last == UInt8(ascii: "s") || last == UInt8(ascii: "d"), end - start > 2
     else { return groups }
