@@ -18,7 +18,9 @@ struct WordFlags: OptionSet, Sendable {
   static let sentenceStart = WordFlags(rawValue: 1 << 2)
   /// It stands between quotation marks or in `<q>`: somebody else's word.
   static let quoted = WordFlags(rawValue: 1 << 3)
-  /// A full stop, question or exclamation mark was just read: what follows a space opens a sentence. No word keeps it.
+  /// A full stop, question or exclamation mark was just read, so what follows a space opens a sentence.
+  ///
+  /// No word keeps it.
   static let afterStop = WordFlags(rawValue: 1 << 5)
   /// It stands in `<em>`.
   static let emphasised = WordFlags(rawValue: 1 << 4)
