@@ -2,8 +2,8 @@ import XMLSource
 
 /// The rules as arrays over numbers, so that checking an element costs a few look-ups.
 struct CompiledGrammar: Sendable {
-  /// One element in one place.
-  struct Rule: Sendable {
+  /// One element in one place; a class, because a copy of its arrays at every element cost a sixth of a check.
+  final class Rule: Sendable {
     let source: ElementRule
     /// The attribute rule by name number, or -1.
     let attributes: [Int8]
@@ -17,6 +17,20 @@ struct CompiledGrammar: Sendable {
     let contentKind: ContentKind
     let language: LanguageUse
     let hasChecks: Bool
+
+    init(
+      source: ElementRule, attributes: [Int8], childByName: [Int16], children: [Child], requiredAttributes: UInt64
+    ) {
+      self.source = source
+      self.attributes = attributes
+      self.childByName = childByName
+      self.children = children
+      self.requiredAttributes = requiredAttributes
+      keywords = source.attributes.map { $0.type.keywords.map { Array($0.utf8) } }
+      contentKind = source.contentKind
+      language = source.language
+      hasChecks = !source.checks.isEmpty
+    }
 
     /// The index of an attribute in `source.attributes`, or -1.
     func attribute(_ name: NameID) -> Int { name.index < attributes.count ? Int(attributes[name.index]) : -1 }
@@ -113,9 +127,7 @@ struct CompiledGrammar: Sendable {
       }
       rules[number] = Rule(
         source: rule, attributes: attributes, childByName: childByName, children: children,
-        requiredAttributes: required, keywords: rule.attributes.map { $0.type.keywords.map { Array($0.utf8) } },
-        contentKind: rule.contentKind, language: rule.language,
-        hasChecks: !rule.checks.isEmpty)
+        requiredAttributes: required)
       return number
     }
   }
