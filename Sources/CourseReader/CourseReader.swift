@@ -37,11 +37,18 @@ package struct CourseReader {
   package enum Scope: Sendable {
     /// Grammar, ids, references, languages; no course is built.
     case structure
+    /// Structure and the editorial rules; no course is built.
+    case rules
+    /// Structure and the course, without the editorial rules: what every command but `check` needs.
+    case course
     /// Everything, and the course.
     case everything
-    /// The course of some files of a kit: what they refer to in files that were not read is not missed, but for items
-    /// and sources.
+    /// The course of some files of a kit, without the editorial rules: what they refer to in files that were not read is
+    /// not missed, but for items and sources.
     case part
+
+    var hasRules: Bool { self == .rules || self == .everything }
+    var hasCourse: Bool { self == .course || self == .everything || self == .part }
   }
 
   private var sources = SourceMap()
@@ -49,12 +56,15 @@ package struct CourseReader {
   private var references: [Reference] = []
   private var check = ReferenceCheck()
   private var drafts = CourseDrafts()
+  private var facts: KitFacts
+  private var editorial = RuleFindings()
   private var names = Vocabulary.compiled.names
   private var languages: [Language]
   private let scope: Scope
 
-  private init(scope: Scope, languages: [Language]) {
+  private init(scope: Scope, languages: [Language], asOf: CalendarDate?) {
     self.scope = scope
+    facts = KitFacts(asOf: asOf)
     self.languages = languages
   }
 
@@ -63,10 +73,11 @@ package struct CourseReader {
   /// - Parameters:
   ///   - files: the files to check and build from.
   ///   - background: files of the kit around them, read for their ids and languages only; nothing in them is reported.
+  ///   - asOf: the day for which the age of verifications is told; without it no age is looked at.
   package static func read(
-    _ files: [SourceFile], background: [SourceFile] = [], scope: Scope = .everything
+    _ files: [SourceFile], background: [SourceFile] = [], scope: Scope = .everything, asOf: CalendarDate? = nil
   ) -> Reading {
-    var reader = CourseReader(scope: scope, languages: languages(of: files + background))
+    var reader = CourseReader(scope: scope, languages: languages(of: files + background), asOf: asOf)
     for file in files { reader.read(file) }
     reader.readBackground(background)
     return reader.finish()
@@ -77,11 +88,11 @@ package struct CourseReader {
   ///
   /// - Parameter load: reads one file; it is asked a second time for a file with a finding.
   package static func read(
-    paths: [String], background: [SourceFile] = [], scope: Scope = .everything,
+    paths: [String], background: [SourceFile] = [], scope: Scope = .everything, asOf: CalendarDate? = nil,
     load: (String) throws -> SourceFile
   ) rethrows -> Reading {
     let kit = try paths.filter { $0.hasSuffix("kit.xml") }.map(load)
-    var reader = CourseReader(scope: scope, languages: languages(of: kit + background))
+    var reader = CourseReader(scope: scope, languages: languages(of: kit + background), asOf: asOf)
     for path in paths {
       let count = reader.diagnostics.count
       reader.read(try load(path))
@@ -151,14 +162,14 @@ package struct CourseReader {
       diagnostics += findings.diagnostics
       diagnostics += check.add(findings.declarations)
       references += findings.references
-      guard scope != .structure, parsed.isWellFormed,
-        !findings.diagnostics.contains(where: { $0.severity == .error })
-      else { return }
-      drafts.add(root)
+      guard parsed.isWellFormed, !findings.diagnostics.contains(where: { $0.severity == .error }) else { return }
+      if scope.hasRules { EditorialPass.run(tree, root: root.node, facts: &facts, findings: &editorial) }
+      if scope.hasCourse { drafts.add(root) }
     }
   }
 
   private mutating func readBackground(_ files: [SourceFile]) {
+    facts.isWhole = files.isEmpty && !check.isIncomplete
     for source in files {
       let parsed = XMLParser.parse(source, file: FileID(rawValue: 0), names: &names)
       guard let document = parsed.document else {
@@ -182,13 +193,18 @@ package struct CourseReader {
       tree: tree, names: names, languages: languages, languageName: Vocabulary.compiled.languageName)
   }
 
-  private func finish() -> Reading {
+  private mutating func finish() -> Reading {
     let expected = scope == .part ? references.filter { $0.space == .item || $0.space == .source } : references
     var all = diagnostics + check.unknown(expected)
     let hasErrors = all.contains { $0.severity == .error }
-    var course: Course?
-    if scope == .everything { all += drafts.check(languages: languages) }
-    if scope != .structure, !hasErrors { course = drafts.course }
+    if scope.hasRules {
+      facts.isWhole = facts.isWhole && !hasErrors
+      editorial.endFiles()
+      for rule in EditorialRules.compiled.rules { rule.check(facts, &editorial) }
+      all += editorial.diagnostics
+    }
+    // The rules of writing do not stand in the way of a course that is whole.
+    let course = scope.hasCourse && !hasErrors ? drafts.course : nil
     all.sort { $0.range < $1.range }
     return Reading(
       sources: sources, diagnostics: all, course: course, languages: languages, ids: check.ids)

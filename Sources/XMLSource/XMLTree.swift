@@ -78,6 +78,17 @@ package struct XMLTree {
     return SourceRange(file: file, lower: lower, upper: end)
   }
 
+  /// Where bytes of a text node's words stand in the file, entities and line ends counted as they are written.
+  package func sourceRange(of node: Int, lower: Int, upper: Int) -> SourceRange {
+    let start = Int(nodes[node].lower)
+    guard nodes[node].isInArena else {
+      return SourceRange(file: file, lower: start + lower, upper: start + upper)
+    }
+    var scan = WrittenText(bytes: bytes, position: start, end: Int(nodes[node].upper))
+    let from = scan.skip(lower)
+    return SourceRange(file: file, lower: from, upper: upper > lower ? scan.skip(upper - lower) : from)
+  }
+
   /// The bytes of the root's `xmlns` value, or nil if it has none.
   package var namespaceValue: SourceRange? {
     guard let root = nodes.firstIndex(where: \.isElement) else { return nil }

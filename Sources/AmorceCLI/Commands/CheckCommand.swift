@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseModel
 import CourseReader
 import Diagnostics
 import Wording
@@ -51,6 +52,21 @@ struct CheckCommand: ParsableCommand {
       Speech.say("Une règle à taire; peut être répété.", "A rule to ignore; may be repeated."), valueName: "rule"))
   var ignore: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      Speech.say(
+        "Dire aussi ce qui est à vérifier de nouveau ce jour-là.",
+        "Also tell what needs to be verified again by that day."),
+      valueName: "date"),
+    transform: { text in
+      guard let date = CalendarDate(text) else {
+        throw ValidationError(
+          Speech.say("Donner un jour qui existe : AAAA-MM-JJ.", "Give a day that exists: YYYY-MM-DD."))
+      }
+      return date
+    })
+  var asOf: CalendarDate?
+
   @Option(help: ArgumentHelp(Speech.say("Ne vérifier que la structure.", "Check the structure alone.")))
   var only: Only?
 
@@ -60,7 +76,7 @@ struct CheckCommand: ParsableCommand {
     let selection = try CheckSelection.find(paths, kit: common.kit)
     let reading = try CourseReader.read(
       paths: selection.files, background: try KitLibrary.read(selection.background),
-      scope: only == .structure ? .structure : .everything, load: KitLibrary.read)
+      scope: only == .structure ? .structure : .rules, asOf: asOf, load: KitLibrary.read)
     let ignored = Set(ignore)
     let diagnostics = reading.diagnostics.filter { !ignored.contains($0.id.name) }
     let report = CheckReport(reading: reading, diagnostics: diagnostics, language: common.language)

@@ -85,7 +85,7 @@ struct KitLibrary {
   ///
   /// - Throws: ``SilentExit`` 1 after printing what is wrong with the files; ``CommandFailure`` 2 if one is unreadable.
   func course(_ language: Language = Speech.language) throws -> Course {
-    let reading = CourseReader.read(try Self.read(paths))
+    let reading = CourseReader.read(try Self.read(paths), scope: .course)
     if let course = reading.course { return course }
     let renderer = DiagnosticRenderer(sources: reading.sources, language: language)
     for diagnostic in reading.diagnostics where diagnostic.severity == .error {

@@ -8,7 +8,7 @@ struct CourseDrafts {
   private var modules: [ModuleDraft] = []
   private var quizzes: [QuizDraft] = []
   private var safety: [ID<SafetyBlock>: SafetyBlock] = [:]
-  private(set) var services: [Service] = []
+  private var services: [Service] = []
   private var local = LocalContacts()
   private var regions: [Region] = []
   private var sources: [Source] = []
@@ -32,7 +32,7 @@ struct CourseDrafts {
   }
 
   /// Every item that a file holds itself.
-  var items: [Item] {
+  private var items: [Item] {
     quizzes.flatMap { draft in
       draft.entries.compactMap { entry in
         switch entry {
@@ -42,9 +42,6 @@ struct CourseDrafts {
       }
     }
   }
-
-  /// Every rehearsal of the modules.
-  var rehearsals: [Rehearsal] { modules.flatMap(\.module.rehearsals) }
 
   /// The course, with modules and quizzes in the order of the kit; what the kit does not name comes last.
   var course: Course? {

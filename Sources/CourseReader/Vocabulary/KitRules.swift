@@ -12,6 +12,7 @@ enum KitRules {
     .elements([
       .one(.inline("title")), .optional(.inline("acronym")), .optional(.inline("notice")), .any(moduleReference),
       .any(quizReference), .optional(workshop), .any(leftOut),
+      .any(Vocabulary.exception),
     ]))
 
   static let moduleReference = ElementRule("module-ref", [.required("id", .refers(.module))], .empty)

@@ -7,7 +7,8 @@ enum ModuleRules {
   static let safetyParts = ["content-note", "agreement", "opt-out", "grounding", "check-in", "disclosure"]
 
   static let sharedSafety = ElementRule(
-    "safety", [.required("id", .declares(.safety))], .elements(safetyParts.map { .one(.flow($0)) }))
+    "safety", [.required("id", .declares(.safety))],
+    .elements(safetyParts.map { .one(.flow($0)) } + [.any(Vocabulary.exception)]))
 
   /// The safety block of a module: a reference, its own parts, or both.
   static let safety = ElementRule(
@@ -25,6 +26,7 @@ enum ModuleRules {
       .one(.inline("title")), .one(.inline("summary")), .some(.inline("objective")), .any(.inline("prerequisite")),
       .any(material), .optional(.flow("room")), .optional(safety), .any(activity), .any(quizReference),
       .any(handout), .any(RehearsalRules.rehearsal), .any(adaptation), .any(hardQuestion), .any(Vocabulary.gap),
+      .any(Vocabulary.exception),
     ]),
     checks: [checkSafetyIsThere])
 
@@ -47,7 +49,10 @@ enum ModuleRules {
     .elements(
       [.one(.inline("title"))]
         + ["say", "do", "note", "ask", "show"].map { .any(.flow($0)) }
-        + [.any(list("ul")), .any(list("ol")), .any(list("table")), .any(figure), .any(Vocabulary.gap)]),
+        + [
+          .any(list("ul")), .any(list("ol")), .any(list("table")), .any(figure), .any(Vocabulary.gap),
+          .any(Vocabulary.exception),
+        ]),
     checks: [checkUpTo])
 
   /// A list or table that stands alone in an activity; its inside is checked as that of the text element.
@@ -68,14 +73,14 @@ enum ModuleRules {
     .elements([
       .one(.inline("title")), .any(.flow("show")),
       .any(ElementRule("fact-ref", [.required("ref", .refers(.item))], .empty)),
-      .any(figure), .any(Vocabulary.gap),
+      .any(figure), .any(Vocabulary.gap), .any(Vocabulary.exception),
     ]))
 
   static let adaptation = ElementRule(
     "adaptation", [.required("for", .keyword(Adaptation.Setting.allCases.map(\.rawValue)))], language: .every, .flow)
 
   static let hardQuestion = ElementRule(
-    "hard-question", .elements([.one(.flow("ask")), .one(.flow("reply"))]))
+    "hard-question", .elements([.one(.flow("ask")), .one(.flow("reply")), .any(Vocabulary.exception)]))
 
   @Sendable
   private static func checkUpTo(_ element: ElementView, _ findings: inout Findings) {

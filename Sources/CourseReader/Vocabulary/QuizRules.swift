@@ -8,7 +8,7 @@ enum QuizRules {
     .elements(
       [.one(.inline("title")), .optional(.flow("introduction"))]
         + QuestionTypeRegistry.all.map { ChildRule.any($0.rule) }
-        + [.any(itemReference), .any(Vocabulary.gap)]))
+        + [.any(itemReference), .any(Vocabulary.gap), .any(Vocabulary.exception)]))
 
   static let itemReference = ElementRule("item-ref", [.required("ref", .refers(.item))], .empty)
 
@@ -27,7 +27,7 @@ enum QuizRules {
         [.one(.inline(prompt))] + own
           + [
             .one(.inline("fact")), .one(.flow("why")), .any(.flow("reply")), .any(.flow("belief")),
-            .any(.flow("debrief")), .any(Vocabulary.gap),
+            .any(.flow("debrief")), .any(Vocabulary.gap), .any(Vocabulary.exception),
           ]),
       checks: [checkReview] + checks)
   }

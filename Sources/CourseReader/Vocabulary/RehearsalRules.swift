@@ -15,6 +15,7 @@ enum RehearsalRules {
     ],
     .elements([
       .one(.inline("title")), .one(.flow("setting")), .some(turn), .some(end), .any(Vocabulary.gap),
+      .any(Vocabulary.exception),
     ]),
     checks: [QuizRules.checkReview, checkPaths, checkEnds])
 

@@ -22,7 +22,7 @@ enum ServiceRules {
         + ContactChannel.allCases.map { ChildRule.any(contact($0)) }
         + [
           .optional(.inline("hours")), .optional(.inline("languages")), .optional(.inline("confidentiality")),
-          .optional(.inline("note")),
+          .optional(.inline("note")), .any(Vocabulary.exception),
         ]))
 
   static let local = ElementRule(
@@ -40,7 +40,7 @@ enum ServiceRules {
     ],
     .elements([
       .one(.inline("name")), .one(.inline("authority")), .any(contact(.phone)), .one(.flow("rule")),
-      .optional(.inline("note")),
+      .optional(.inline("note")), .any(Vocabulary.exception),
     ]))
 
   static let sources = ElementRule("sources", .elements([.any(source)]))
@@ -53,7 +53,7 @@ enum ServiceRules {
     ],
     .elements([
       .one(ElementRule("title", .words(mayBeEmpty: false))),
-      .optional(ElementRule("publisher", .words(mayBeEmpty: false))),
+      .optional(ElementRule("publisher", .words(mayBeEmpty: false))), .any(Vocabulary.exception),
     ]),
     checks: [
       { element, findings in

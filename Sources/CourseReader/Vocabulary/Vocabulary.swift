@@ -21,6 +21,10 @@ package enum Vocabulary {
   /// What is still to be written: allowed wherever a field may be missing.
   static let gap = ElementRule("gap", [.required("field", .words)], .empty)
 
+  /// What a person decided to leave as it is: the rule, and why.
+  static let exception = ElementRule(
+    "exception", [.required("rule", .keyword(EditorialRuleRegistry.exceptable)), .required("reason", .words)], .empty)
+
   /// The rules as arrays, compiled once.
   static let compiled = CompiledGrammar(roots: roots)
 }
