@@ -2,5 +2,5 @@
 # Kills, full disks and power cuts while answers are saved. Needs root for mounts; says "not run" and why elsewhere.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-[ -x .build/debug/amorce ] || swift build --product amorce
+[ -x .build/debug/amorce ] || AMORCE_STRICT=1 swift build --product amorce
 python3 Tests/Faults/save.py .build/debug/amorce

@@ -3,6 +3,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,9 +73,16 @@ static xmlParserInputPtr no_external_entity(const char *url, const char *id, xml
   return NULL;
 }
 
+// libxml2 2.9 sets itself up at the first call, and two threads at once can do that twice.
+static void set_up(void) {
+  xmlInitParser();
+  xmlSetExternalEntityLoader(no_external_entity);
+}
+
 amx_outcome amx_parse(const unsigned char *bytes, uint32_t length, const amx_handlers *handlers) {
   amx_state state = {.handlers = handlers};
-  xmlSetExternalEntityLoader(no_external_entity);
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, set_up);
   xmlParserCtxtPtr parser = xmlNewParserCtxt();
   if (parser == NULL) {
     state.outcome.code = XML_ERR_NO_MEMORY;

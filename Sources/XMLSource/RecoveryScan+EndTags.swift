@@ -120,7 +120,7 @@ extension RecoveryScan {
             "Le fichier se termine avant </\(name(of: innermost))>.",
             "The file ends before </\(name(of: innermost))>."),
           advice: Phrase("Ajouter la balise de fin.", "Add the end tag.")))
-    } else if !hasRoot {
+    } else if !hasRoot, diagnostics.isEmpty {
       report(
         "syntax", 0, 0, Phrase("Il n’y a pas d’élément.", "There is no element."),
         Phrase("Partir d’un modèle : amorce new.", "Start from a template: amorce new."))
