@@ -5,7 +5,6 @@
 #include <libxml/xmlerror.h>
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -129,8 +128,6 @@ amx_outcome amx_parse(const unsigned char *bytes, uint32_t length, const amx_han
   xmlFreeParserCtxt(parser);
   return state.outcome;
 }
-
-int32_t amx_library_version(void) { return (int32_t)atoi(xmlParserVersion); }
 
 uint32_t amx_find(const unsigned char *bytes, uint32_t length, unsigned char byte) {
   const unsigned char *found = memchr(bytes, byte, length);

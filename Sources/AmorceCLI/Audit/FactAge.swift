@@ -81,9 +81,7 @@ struct FactAge {
     case nil: false
     case .never: true
     case .on(let last):
-      kind == .region
-        ? (last.year + 1, last.month, last.day) < (day.year, day.month, day.day)
-        : day.daysSince1970 - last.daysSince1970 > 180
+      kind == .region ? Freshness.isRuleStale(last, on: day) : Freshness.isServiceStale(last, on: day)
     }
   }
 }

@@ -4,8 +4,6 @@ import Wording
 
 /// What a facilitator should know before printing; said on standard error, never in a page.
 struct PackNotices {
-  private static let daysOfService = 180
-  private static let daysOfRule = 365
   private let assembly: Assembly
   private let missingPictures: [String]
   private let today: CalendarDate
@@ -34,7 +32,7 @@ struct PackNotices {
           "the kit has no page for \(code): who receives a report is left to fill in.")
       ]
     }
-    guard case .on(let day) = region.verified, age(of: day) > Self.daysOfRule else { return [] }
+    guard case .on(let day) = region.verified, Freshness.isRuleStale(day, on: today) else { return [] }
     return [
       Phrase(
         "la règle de signalement (\(code)) a été vérifiée le \(day), il y a plus de 12 mois.",
@@ -44,7 +42,7 @@ struct PackNotices {
 
   private var services: [Phrase] {
     let old = assembly.services.compactMap { service -> String? in
-      guard case .on(let day) = service.verified, age(of: day) > Self.daysOfService else { return nil }
+      guard case .on(let day) = service.verified, Freshness.isServiceStale(day, on: today) else { return nil }
       return "\(service.id) (\(day))"
     }
     let unverified = assembly.services.filter { $0.verified == .never }.count
@@ -85,6 +83,4 @@ struct PackNotices {
         "the picture \(name) is not a readable PNG; its description stands in its place.")
     }
   }
-
-  private func age(of day: CalendarDate) -> Int { today.daysSince1970 - day.daysSince1970 }
 }

@@ -41,7 +41,4 @@ uint32_t amx_find(const unsigned char *_Nonnull bytes, uint32_t length, unsigned
 /// 1 if both runs of bytes are the same.
 int32_t amx_equal(const unsigned char *_Nonnull a, const unsigned char *_Nonnull b, uint32_t length);
 
-/// The version of libxml2 that is linked at run time, such as 20914.
-int32_t amx_library_version(void);
-
 #endif

@@ -28,6 +28,6 @@ struct StaleRule: EditorialRule {
 
   private func isStale(_ date: CalendarDate?, _ asOf: CalendarDate) -> Bool {
     guard let date else { return true }
-    return (date.year + 1, date.month, date.day) < (asOf.year, asOf.month, asOf.day)
+    return Freshness.isRuleStale(date, on: asOf)
   }
 }
