@@ -78,7 +78,9 @@ package struct DataSetReader {
   /// Counts what was read.
   package mutating func finish() -> Outcome {
     if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
-    for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
+    if !log.hasErrors {
+      for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
+    }
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
     guard !log.hasErrors else { return Outcome(data: nil, diagnostics: diagnostics, sources: sources) }

@@ -21,14 +21,17 @@ struct Rooms {
 
   private(set) var sessions: [SessionData] = []
 
-  /// - Parameter hands: true if every third room was counted by hands as well.
-  init(seed: UInt64, count: Int, people: ClosedRange<Int> = 1...9, hands: Bool = true) {
+  /// - Parameters:
+  ///   - hands: true if every third room was counted by hands as well.
+  ///   - items: how many items the quiz has, at least four if rooms are counted by hands.
+  init(seed: UInt64, count: Int, people: ClosedRange<Int> = 1...9, hands: Bool = true, items: Int = ids.count) {
+    let asked = Array(Self.ids.prefix(items))
     var generator = SeededGenerator(seed: seed)
     for number in 0..<count {
       var sheets: [SessionData.Sheet] = []
       for person in 0..<Int.random(in: people, using: &generator) {
         for wave in Wave.allCases where Int.random(in: 0..<5, using: &generator) > 0 {
-          sheets.append(Self.sheet("p\(person)", wave, &generator))
+          sheets.append(Self.sheet("p\(person)", wave, asked, &generator))
         }
       }
       let isTallied = hands && number % 3 == 0
@@ -39,7 +42,7 @@ struct Rooms {
             region: Self.regions.randomElement(using: &generator) ?? nil,
             language: Bool.random(using: &generator) ? "fr" : "en",
             audience: Self.audiences.randomElement(using: &generator)),
-          items: Self.ids, sheets: sheets, tallies: isTallied ? Self.tallies(&generator) : []))
+          items: asked, sheets: sheets, tallies: isTallied ? Self.tallies(&generator) : []))
     }
   }
 
@@ -50,7 +53,7 @@ struct Rooms {
   }
 
   private static func sheet(
-    _ name: String, _ wave: Wave, _ generator: inout SeededGenerator
+    _ name: String, _ wave: Wave, _ ids: [String], _ generator: inout SeededGenerator
   ) -> SessionData.Sheet {
     let given = ids.indices.map { index -> SessionData.Answer in
       switch Int.random(in: 0..<12, using: &generator) {
