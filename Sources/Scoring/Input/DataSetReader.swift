@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Wording
 
 /// What to do with a sheet that is there twice.
 package enum DuplicatePolicy: String, CaseIterable, Sendable {
@@ -9,10 +10,12 @@ package enum DuplicatePolicy: String, CaseIterable, Sendable {
 package struct DataSetReader {
   /// What came of it.
   package struct Outcome: Sendable {
-    /// The tables, or nil if something is wrong.
-    package let tables: GroupTables?
+    /// What was counted, or nil if something is wrong.
+    package let data: DataSet?
     package let diagnostics: [Diagnostic]
     package let sources: SourceMap
+    /// Everybody with sheets.
+    package var tables: GroupTables? { data?.overall }
   }
 
   private var rows: AnswerRows
@@ -51,12 +54,36 @@ package struct DataSetReader {
     close()
   }
 
+  /// Takes a session, before or after any file; what is wrong with it is said of `path`.
+  package mutating func add(_ session: SessionData, from path: String) {
+    log.open(path)
+    rows.beginFile()
+    rows.add(session, log: &log)
+  }
+
+  /// Says that a file is the same as an earlier one, and is left out.
+  package mutating func skip(_ path: String, sameAs first: String) {
+    log.open(path)
+    rows.beginFile()
+    SessionWords.reportSameFile(first, log: &log)
+  }
+
+  /// Says that a session file cannot be counted.
+  package mutating func refuse(_ path: String, _ message: Phrase, advice: Phrase?) {
+    log.open(path)
+    rows.beginFile()
+    log.add("session-refused", at: LinePlace(line: 1), message, advice: advice)
+  }
+
   /// Counts what was read.
   package mutating func finish() -> Outcome {
     if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
+    if !log.hasErrors {
+      for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
+    }
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
-    guard !log.hasErrors else { return Outcome(tables: nil, diagnostics: diagnostics, sources: sources) }
-    return Outcome(tables: rows.tables(), diagnostics: diagnostics, sources: sources)
+    guard !log.hasErrors else { return Outcome(data: nil, diagnostics: diagnostics, sources: sources) }
+    return Outcome(data: rows.dataSet(), diagnostics: diagnostics, sources: sources)
   }
 }

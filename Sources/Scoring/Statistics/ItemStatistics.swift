@@ -6,6 +6,10 @@ package struct OptionStatistics: Hashable, Sendable {
   package let share: Double?
   package let meanScoreOfChoosers: Double?
   package let restCorrelation: Double?
+  /// The difference between the best and the last 27 % of the sheets.
+  package let upperLower: Fraction?
+  /// True for another answer than the right one that fewer than one in twenty of the people who answered chose.
+  package let isNonFunctional: Bool
   package let isSuppressed: Bool
 }
 
@@ -28,6 +32,10 @@ package struct ItemStatistics: Hashable, Sendable {
   package let passes: Int
   /// People who took the myth for a fact; nil for an item without a myth.
   package let myths: Int?
+  /// People who took the fact for a myth; nil for an item that is no fact.
+  package let rejections: Int?
+  /// The points of all sheets and how many one sheet may have; nil for an item that is right or not.
+  package let points: ItemShares.Points?
   package let totalCorrelation: Double?
   package let restCorrelation: Double?
   package let upperLower: Fraction?
@@ -44,6 +52,11 @@ package struct ItemStatistics: Hashable, Sendable {
   package var answeredInterval: WilsonInterval? { WilsonInterval(correct, of: answered) }
   package var mythEndorsement: Double? { myths.flatMap { Self.share($0, presented) } }
   package var answeredMythEndorsement: Double? { myths.flatMap { Self.share($0, answered) } }
+
+  /// The mean share of the mark of a sheet on which the item stood; nil for an item that is right or not.
+  package var meanMark: Fraction? { points.flatMap { Fraction($0.points, over: $0.most * presented) } }
+  /// The mean share of the mark of a sheet that answered.
+  package var answeredMeanMark: Fraction? { points.flatMap { Fraction($0.points, over: $0.most * answered) } }
 
   private static func share(_ part: Int, _ total: Int) -> Double? {
     total > 0 ? Double(part) / Double(total) : nil
@@ -104,6 +117,8 @@ struct ItemSums {
       blanks: table.count(item: index, code: AnswerCode.blank),
       passes: table.count(item: index, code: AnswerCode.pass),
       myths: item.myth.flatMap { item.code(of: $0) }.map { table.count(item: index, code: $0) },
+      rejections: item.rejection.flatMap { item.code(of: $0) }.map { table.count(item: index, code: $0) },
+      points: PartialMark.sum(item) { table.count(item: index, code: $0) },
       totalCorrelation: Self.correlation(totalCovariance, markSpread, total.spread),
       restCorrelation: Self.correlation(restCovariance, markSpread, restSpread),
       upperLower: UpperLower.difference(scores: scores, right: rightScores),
@@ -117,15 +132,23 @@ struct ItemSums {
   }
 
   private func option(_ name: String?, code: Int?, _ threshold: Int) -> OptionStatistics {
-    let choosers = Moments(histogram: code.map { Array(table.histogram(item: index, code: $0)) } ?? [])
+    let histogram = code.map { Array(table.histogram(item: index, code: $0)) } ?? scores.map { _ in 0 }
+    let choosers = Moments(histogram: histogram)
     let count = Int128(choosers.n)
     let rest = choosers.sum - (code == right ? count : 0)
     let covariance = n * rest - count * (total.sum - correct)
+    let isDistractor = name != nil && code != right && code != AnswerCode.pass
     return OptionStatistics(
       option: name, count: choosers.n, share: n == 0 ? nil : Double(choosers.n) / Double(total.n),
       meanScoreOfChoosers: choosers.mean,
       restCorrelation: Self.correlation(covariance, n * count - count * count, restSpread),
+      upperLower: UpperLower.difference(scores: scores, right: histogram),
+      isNonFunctional: isDistractor && answered > 0 && 20 * choosers.n < answered,
       isSuppressed: choosers.n > 0 && choosers.n < threshold)
+  }
+
+  private var answered: Int {
+    total.n - table.count(item: index, code: AnswerCode.blank) - table.count(item: index, code: AnswerCode.pass)
   }
 
   private func moodle(weights: Double) -> MoodleStatistics {
