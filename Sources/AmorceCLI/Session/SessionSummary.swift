@@ -126,6 +126,11 @@ struct SessionSummary {
     return lines.filter { !$0.isEmpty }
   }
 
+  private static func counted(_ count: Int) -> Phrase {
+    let s = count > 1 ? "s" : ""
+    return Phrase("\(count) question\(s) comptée\(s)", "\(count) question\(count == 1 ? "" : "s") counted")
+  }
+
   private static func sheets(_ count: Int) -> Phrase {
     Phrase("\(count) feuille\(count > 1 ? "s" : "")", "\(count) sheet\(count == 1 ? "" : "s")")
   }
