@@ -119,7 +119,7 @@ struct SessionSeatTests {
     #expect(!terminal.transcript.contains("\u{1B}]"))
   }
 
-  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, 143), (SIGHUP, 129)])
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
   func aSignalLeavesTheTerminalAsItWas(signal: Int32, code: Int32) throws {
     let session = try SessionFixture()
     let terminal = try session.terminal(["seat", "FILE", "--phase", "pre"])

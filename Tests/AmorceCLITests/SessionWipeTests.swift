@@ -52,7 +52,7 @@ struct SessionWipeTests {
   @Test func theInventoryShowsEverythingThatIsLeft() throws {
     let session = try SessionFixture()
     try session.kit.write("notes.amorce", "my own notes")
-    try session.kit.write("s.amorce-journal", "left behind")
+    try session.kit.write("t.amorce-journal", "left behind")
     let text = try session.run(["inventory", session.kit.folder])
     #expect(text.status == 0)
     #expect(text.output.contains("notes.amorce is not a session file of Amorce"))
