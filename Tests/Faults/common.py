@@ -1,6 +1,7 @@
 """What every fault check needs: the program, a small kit, a folder, a fault at the n-th call, a disk to cut off."""
 import concurrent.futures
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -13,6 +14,12 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 ENVIRONMENT = dict(os.environ, LC_ALL="C.UTF-8", SWIFT_BACKTRACE="enable=no", TERM="dumb")
 WORDS = {"1": "myth", "2": "fact", "3": "depends", "4": "pass"}
 KILLED = [-9, 128 + 9]
+# What a kill can come between, and what the system may refuse.
+KILLS = [(call, "signal=KILL", KILLED)
+         for call in ["pwrite64", "fdatasync", "fsync", "unlink", "link", "ftruncate", "write"]]
+REFUSED = [2, 73, 74]
+ERRORS = [("pwrite64", "error=ENOSPC", REFUSED), ("fdatasync", "error=EIO", REFUSED), ("fsync", "error=EIO", REFUSED),
+          ("link", "error=EPERM", REFUSED), ("ftruncate", "error=EIO", REFUSED), ("write", "error=EINTR", [])]
 failures = []
 lock = threading.Lock()
 
@@ -75,12 +82,31 @@ def amorce(words, lines="", prefix=(), **more):
     return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
 
-def sweep(call, action, once, codes):
-    """One fault at the first, second, third... use of a system call, until the program no longer meets it.
+def calls(once, names):
+    """How often a run makes each system call."""
+    handle, log = tempfile.mkstemp(prefix="amorce-calls-")
+    os.close(handle)
+    try:
+        code = once(["strace", "-f", "--seccomp-bpf", "-qq", "-o", log, "-e", f"trace={','.join(names)}"], "counting")
+        expect(code == 0, f"counting calls: exit code {code}")
+        with open(log) as lines:
+            made = [re.match(r"\d+\s+(\w+)\(", line) for line in lines]
+    finally:
+        os.remove(log)
+    found = [match.group(1) for match in made if match]
+    return {name: found.count(name) for name in names}
 
-    once(prefix, what) runs the program under the tracer, checks what it left, and gives its exit code.
+
+def sweep(once, faults):
+    """One fault at the first, second, third... and last use of each system call.
+
+    once(prefix, what) runs the program under the tracer, checks what it left, and gives its exit code. faults holds a
+    system call, what is done at it, and the exit codes that may come of it. Returns how many runs met their fault.
     """
-    def at(number):
+    counts = calls(once, sorted({call for call, _, _ in faults}))
+
+    def at(point):
+        call, action, codes, number = point
         # Stopping only at the calls that matter is four times faster; strace 6.1 cannot kill that way.
         fast = [] if action.startswith("signal") else ["--seccomp-bpf"]
         trace = ["strace", "-f", *fast, "-qq", "-o", "/dev/null", "-e", f"trace={call}",
@@ -90,16 +116,13 @@ def sweep(call, action, once, codes):
         expect(code == 0 or code in codes, f"{what}: exit code {code}")
         return code != 0
 
-    batch = 8
-    points, first = 0, 1
+    # One more than there are: that run must meet no fault.
+    points = [(call, action, codes, number) for call, action, codes in faults for number in range(1, counts[call] + 2)]
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        while True:
-            hits = list(pool.map(at, range(first, first + batch)))
-            points += sum(hits)
-            first += batch
-            # A whole batch that never met its fault: the program makes fewer calls than that.
-            if not any(hits):
-                return points
+        hits = list(pool.map(at, points))
+    for (call, action, _, number), hit in zip(points, hits):
+        expect(not hit or number <= counts[call], f"{call} {action} at {number}: there are {counts[call]}")
+    return sum(hits)
 
 
 class Disk:
@@ -119,7 +142,7 @@ class Disk:
         os.makedirs(f"{self.place}/d", exist_ok=True)
 
     def unmount(self):
-        for _ in range(50):
+        for _ in range(200):
             if subprocess.run(["umount", self.place], stderr=subprocess.DEVNULL).returncode == 0:
                 return
             time.sleep(0.1)

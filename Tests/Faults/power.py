@@ -94,8 +94,10 @@ def cut_after_each_answer(disk, folder, work, prefix):
         os.killpg(run.pid, signal.SIGSTOP)
         subprocess.run(["cp", "--sparse=always", disk.image, f"{folder}/cut-{number}"], check=True)
         os.killpg(run.pid, signal.SIGCONT)
-    run.kill()
+    # The tracer and what it traces: one that lives on would keep the disk.
+    os.killpg(run.pid, signal.SIGKILL)
     run.wait()
+    run.stdin.close()
     disk.unmount()
     lost = 0
     for number in range(1, len(ANSWERS) + 1):

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import tempfile
 
-from common import ENVIRONMENT, Folder, KILLED, KIT, PROGRAM, WORDS, amorce, expect, sweep
+from common import ENVIRONMENT, ERRORS, Folder, KILLS, KIT, PROGRAM, REFUSED, WORDS, amorce, expect, sweep
 
 ANSWERS = ["1", "2", "3", "4", "2", "1"]
 SAVED = re.compile(r"^Question (\d+): saved\.$", re.M)
@@ -62,24 +62,13 @@ def once(prefix, what):
 
 
 def kills():
-    total = 0
-    for call in ["pwrite64", "fdatasync", "fsync", "unlink", "link", "ftruncate", "write"]:
-        points = sweep(call, "signal=KILL", once, KILLED)
-        print(f"  kill at every {call}: {points} points", flush=True)
-        total += points
-    expect(total >= 100, f"kill sweep met only {total} calls")
-    return f"{total} kills"
+    points = sweep(once, KILLS)
+    expect(points >= 100, f"kill sweep met only {points} calls")
+    return f"{points} kills"
 
 
 def errors():
-    total = 0
-    for call, error in [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"), ("fsync", "EIO"),
-                        ("link", "EPERM"), ("ftruncate", "EIO")]:
-        points = sweep(call, f"error={error}", once, [73, 74])
-        print(f"  {error} at every {call}: {points} points", flush=True)
-        total += points
-    points = sweep("write", "error=EINTR", once, [])
-    return f"{total} errors, and {points} interrupted writes that mattered"
+    return f"{sweep(once, [*ERRORS, ('pwrite64', 'error=EIO', REFUSED)])} errors that mattered"
 
 
 def full_disk():
