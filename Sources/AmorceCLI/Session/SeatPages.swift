@@ -59,6 +59,8 @@ struct SeatPages {
     ]
   }
 
+  var goOn: String { ScreenWords(language: language).goOn }
+
   /// True if people come with a ticket.
   var asksForTicket: Bool { isOnPaper || phase == .post }
 

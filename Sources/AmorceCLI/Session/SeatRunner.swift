@@ -23,7 +23,7 @@ struct SeatRunner {
   func run() throws {
     try console.show(pages.opening(room.notices, sheets: try count()))
     while true {
-      try console.hide()
+      try console.hide(prompt: pages.goOn)
       switch try arrival() {
       case .person(let ticket): try seat(ticket)
       case .ended: return
@@ -74,9 +74,8 @@ struct SeatRunner {
       throw CommandFailure(.cannotWrite, "Il n’y a plus de billet libre.", "There is no free ticket left.")
     }
     if isShown {
-      try console.hide()
       try console.show(pages.ticket(ticket))
-      try console.hide()
+      try console.hide(prompt: pages.goOn)
     }
     return ticket
   }

@@ -44,8 +44,11 @@ final class PlainConsole: Console {
     return try readLine()
   }
 
-  func hide() throws {
-    if settings.clears { try put(TerminalGuard.plainClearing.description) }
+  func hide(prompt: String) throws {
+    guard settings.clears else { return }
+    let line = try ask([], prompt: prompt, keys: "", isAgain: false)
+    if line?.filter({ !$0.isWhitespace }).lowercased() == "q" { leaveAtOnce() }
+    try put(TerminalGuard.plainClearing.description)
   }
 
   func close() {}

@@ -39,7 +39,7 @@ final class ScreenConsole: Console {
   }
 
   /// Each page replaces the one before; only what was typed ahead is left, and it was another person's.
-  func hide() throws {
+  func hide(prompt: String) throws {
     notices = []
     typedAhead = []
     editor.clear()
