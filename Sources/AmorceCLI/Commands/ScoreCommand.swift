@@ -97,8 +97,7 @@ struct ScoreCommand: ParsableCommand {
     let document = { GroupReport(rules, titles: key.titles, language: common.language).document(footer: key.footer) }
     switch format {
     case .json:
-      try write(
-        Array(ScoreJSON.value(statistics, data: set, omissions: rules.omissions, in: common.language).text().utf8))
+      try write(Array(ScoreJSON.value(statistics, data: set, omissions: rules.omissions, in: common.language).text().utf8))
     case .text: try write(PlainTextWriter.write(document()).bytes)
     case .html: try write(HTMLWriter.write(document()).bytes)
     case .md: try write(MarkdownWriter.write(document()).bytes)

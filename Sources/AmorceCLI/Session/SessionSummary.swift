@@ -20,7 +20,7 @@ struct SessionSummary {
 
   /// Looks at a file without changing it.
   static func of(_ path: String) -> SessionSummary {
-    let (bytes, isOpen) = FileInput.size(path)
+    let (bytes, isOpen) = FileInput.footprint(of: path)
     return SessionSummary(path: path, bytes: bytes, isOpenToOthers: isOpen, content: content(of: path))
   }
 

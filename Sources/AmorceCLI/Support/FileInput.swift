@@ -42,7 +42,7 @@ enum FileInput {
   }
 
   /// How many bytes a file has, and whether others on this computer may read it.
-  static func size(_ path: String) -> (bytes: Int, isOpenToOthers: Bool) {
+  static func footprint(of path: String) -> (bytes: Int, isOpenToOthers: Bool) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return (0, false) }
     return (Int(status.st_size), status.st_mode & 0o077 != 0)
