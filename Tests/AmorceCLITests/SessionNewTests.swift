@@ -83,6 +83,10 @@ struct SessionNewTests {
   @Test func aSessionPastItsEndSaysSoInEveryCommand() throws {
     let session = try SessionFixture(["--ends", "2026-11-22"])
     let later = ["SOURCE_DATE_EPOCH": "1795478400"]
+    #expect(try session.run(["enter", "FILE", "--phase", "pre"], input: "10006 111a a abc 11\n").status == 0)
+    let scored = try QuizProcess.run(
+      ["score", session.path, "--kit", session.kit.folder, "--lang", "en"], in: session.kit, environment: later)
+    #expect(scored.messages.contains("was to be wiped"))
     for command in [
       ["tickets", "1", "FILE"], ["enter", "FILE", "--phase", "pre"], ["tally", "FILE", "--phase", "pre"],
       ["seat", "FILE", "--phase", "pre"], ["close", "FILE"], ["list", "FILE"], ["inventory", "FILE"],
