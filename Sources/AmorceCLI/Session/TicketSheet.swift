@@ -41,7 +41,7 @@ struct TicketSheet {
         ]),
         .cards(
           CardSheet(
-            caption: [.text(say("Billets, deux moitiés chacun", "Tickets, two halves each"))], columns: 2, rows: 8,
+            caption: [.text(say("Billets, deux moitiés chacun", "Tickets, two halves each"))], columns: 4, rows: 9,
             cards: cards)),
       ])
   }
