@@ -41,7 +41,9 @@ struct DamageTests {
     try Scratch.write(Array(before.dropLast(24)), to: path)
     #expect(try AttemptStore.resume(at: path).answers().count == 20)
     try Scratch.write(before, to: path)
-    try SessionStoreTests.change(path, "UPDATE meta SET value = value")
+    // Two commits that another program makes, and that leave everything as it was.
+    try SessionStoreTests.change(path, "PRAGMA user_version = 1")
+    try SessionStoreTests.change(path, "PRAGMA user_version = 2")
     let older = try Scratch.read(path)
     #expect(older.suffix(24) == seal[...] && older != before)
     try AttemptStore.resume(at: path).record(answer: "fact", certainty: nil, item: "question-1")

@@ -64,6 +64,7 @@ struct ScoreData {
         reader.close()
       }
     }
+    sessions.ended.say(in: language)
     let outcome = reader.finish()
     print(outcome.diagnostics, outcome.sources)
     guard let data = outcome.data else { throw SilentExit(status: .usage) }

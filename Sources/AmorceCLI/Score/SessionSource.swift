@@ -8,6 +8,8 @@ import Wording
 struct SessionSource {
   /// The quizzes to compare the questions of a session with; nil where a key file takes their place.
   let course: Course?
+  /// Those past their last day.
+  let ended = EndedSessions()
 
   /// Why a session file is not counted.
   struct Refusal: Error {
@@ -41,6 +43,7 @@ struct SessionSource {
       }
     }
     let info = store.info
+    ended.note(path, info)
     if info.kind == .attempt, info.mode != Wave.pre.name, info.mode != Wave.post.name { throw Self.learnt }
     return SessionData(
       session: info.session, quiz: info.quiz, digest: info.digest, isCurrent: isCurrent(info),

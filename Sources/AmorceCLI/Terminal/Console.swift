@@ -8,6 +8,10 @@ protocol Console: AnyObject {
   ///
   /// - Parameter isAgain: true if the same page was shown just before, and plain lines need not repeat it.
   func ask(_ page: [PageBlock], prompt: String, keys: String, isAgain: Bool) throws -> String?
+  /// Takes away what was shown, where that is possible, before somebody else sits down.
+  ///
+  /// - Parameter prompt: what plain lines wait with, so that nobody loses what they are reading.
+  func hide(prompt: String) throws
   /// Ends the conversation in the ordinary way.
   func close()
   /// Ends the process at once with a cleared screen; nothing more is printed.

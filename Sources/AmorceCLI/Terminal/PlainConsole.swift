@@ -44,6 +44,13 @@ final class PlainConsole: Console {
     return try readLine()
   }
 
+  func hide(prompt: String) throws {
+    guard settings.clears else { return }
+    let line = try ask([], prompt: prompt, keys: "", isAgain: false)
+    if line?.filter({ !$0.isWhitespace }).lowercased() == "q" { leaveAtOnce() }
+    try put(TerminalGuard.plainClearing.description)
+  }
+
   func close() {}
 
   func leaveAtOnce() -> Never { TerminalGuard.end(with: ExitStatus.ok.rawValue) }

@@ -46,6 +46,9 @@ extension StyleSheet {
     ul.cards .title{font-size:9pt;color:#000}
     ul.cards .large .title{font-size:30pt}
     ul.cards>li.large{gap:4mm}
+    ul.cards.r9>li.large{min-height:24mm;gap:1mm;padding:1mm 2mm}
+    ul.cards.r9 .large .title{font-size:18pt}
+    ul.cards.r9 p{font-size:8.5pt;line-height:1.2;margin:0}
     .form{width:38mm;height:38mm}
     ul.folded{width:172mm;border:.8pt solid #000;font-size:9.5pt;line-height:1.3}
     ul.folded>li{border:0;border-bottom:.8pt solid #000;margin:0;padding:3mm 4mm}
