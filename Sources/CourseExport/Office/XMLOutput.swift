@@ -19,11 +19,11 @@ final class XMLOutput {
   private let buffer: xmlBufferPtr?
   private let writer: xmlTextWriterPtr?
 
-  /// Starts a part, with its XML declaration.
-  init() {
+  /// Starts a part, with its XML declaration; or a fragment, to be put into a part.
+  init(isFragment: Bool = false) {
     buffer = xmlBufferCreate()
     writer = xmlNewTextWriterMemory(buffer, 0)
-    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", "yes")
+    if !isFragment { xmlTextWriterStartDocument(writer, "1.0", "UTF-8", "yes") }
   }
 
   deinit {
@@ -42,6 +42,11 @@ final class XMLOutput {
   func element(_ name: StaticString, _ attributes: [XMLAttribute] = []) {
     open(name, attributes)
     close()
+  }
+
+  /// Adds an element that has one attribute, and what is in it.
+  func element(_ name: StaticString, _ attribute: StaticString, _ value: String, content: () -> Void) {
+    element(name, [XMLAttribute(attribute, value)], content: content)
   }
 
   /// Adds an element without content that has one attribute.
@@ -69,6 +74,12 @@ final class XMLOutput {
 
   /// Adds text, escaped; what XML 1.0 does not allow is written as `\u{…}` or as the replacement character.
   func text(_ text: String) { xmlTextWriterWriteString(writer, Self.allowed(text)) }
+
+  /// Adds what a fragment holds.
+  func append(_ fragment: XMLOutput) {
+    let bytes = fragment.finish()
+    xmlTextWriterWriteRawLen(writer, bytes, Int32(bytes.count))
+  }
 
   /// Ends the part and gives its bytes.
   func finish() -> [UInt8] {

@@ -9,7 +9,7 @@ package enum DOCXWriter: DocumentWriter {
     purpose: Phrase("un fichier Word à adapter, avec de vrais styles", "a Word file to adapt, with real styles"))
 
   package static func write(_ document: Document) -> ExportedFile {
-    let look = OfficeLook(document.style)
+    let look = OfficeLook(document)
     let body = WordBody(document, look: look)
     let header = WordFrame.header(document)
     var zip = ZipArchive()

@@ -45,7 +45,22 @@ extension OfficeFlow {
     for line in 0..<lines {
       var here = place
       here.keeps = place.keeps || line < lines - 1
-      paragraph(.writingLine, here, tabs: [place.left + place.width]) { $0.sink.tab() }
+      // Inside a box the line keeps to the style of the box, so that its edge is not broken.
+      let style = place.style.isBoxed ? place.style : .writingLine
+      paragraph(style, here, tabs: [place.left + place.width], isRuled: true) { $0.sink.tab() }
+    }
+  }
+}
+
+extension OfficeStyle {
+  /// True for words in a box.
+  fileprivate var isBoxed: Bool {
+    switch self {
+    case .callout, .calloutTitle: true
+    case .body, .title, .heading, .listBullet, .listNumber, .caption, .tableText, .tableHead, .question,
+      .questionText, .answerBox, .writingLine, .figure, .pictureWords, .cardTitle, .cardLargeTitle, .cardText, .gap,
+      .header, .footer:
+      false
     }
   }
 }

@@ -139,7 +139,7 @@ extension OfficeFlow {
     beginGrid(place)
     let widths = Self.shares(of: place.width, Array(repeating: 1, count: sheet.columns))
     // What the frame, the services and a title take is not there for cards.
-    let height = (look.sheet.height - OfficeLook.topMargin - OfficeLook.bottomMargin - 1_500) / sheet.rows
+    let height = (look.sheet.height - OfficeLook.topMargin - look.bottomMargin - 300) / sheet.rows
     sink.openTable(
       TableFormat(
         widths: widths, left: place.left, summary: sheet.caption.plainText, isData: false, hasHeader: false,

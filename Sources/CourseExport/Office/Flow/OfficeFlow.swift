@@ -98,12 +98,13 @@ struct OfficeFlow {
   /// Adds a paragraph.
   mutating func paragraph(
     _ style: OfficeStyle, _ place: Place, left: Int? = nil, hanging: Int = 0, tabs: [Int] = [], isRight: Bool = false,
-    content: (inout OfficeFlow) -> Void
+    isRuled: Bool = false, content: (inout OfficeFlow) -> Void
   ) {
     var format = ParagraphFormat(style: style, left: left ?? place.left, hanging: hanging, tabs: tabs)
     format.keepsWithNext = place.keeps
     format.breaksPage = breaksPage
     format.isRight = isRight
+    format.isRuled = isRuled
     if beginsItem {
       format.beginsItem = true
       format.hanging = look.listIndent

@@ -15,6 +15,8 @@ struct ParagraphFormat: Hashable {
   /// Stops of equal columns, from the edge of the text.
   var tabs: [Int] = []
   var isRight = false
+  /// True if its tab draws a line to write on.
+  var isRuled = false
 }
 
 /// How a few words look.

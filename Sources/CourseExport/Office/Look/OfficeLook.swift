@@ -1,4 +1,6 @@
 import CourseDocument
+import CourseModel
+import Wording
 
 /// Type and space of a document to edit: sizes of its page and how each style looks on it.
 struct OfficeLook {
@@ -14,11 +16,29 @@ struct OfficeLook {
 
   let paper: Paper
   let size: PageStyle.Size
+  /// The height of what stands at the foot of every page, in twentieths of a point.
+  private(set) var footHeight = 0
 
-  init(_ style: PageStyle) {
-    paper = style.paper
-    size = style.size
+  init(_ document: Document) {
+    paper = document.style.paper
+    size = document.style.size
+    let notes = [document.footer] + [document.companion?.footer ?? []]
+    footHeight = foot(of: notes)
   }
+
+  /// LibreOffice parts headings from what they stand over when a foot grows into the page: the room is set aside here.
+  private func foot(of notes: [[[Inline]]]) -> Int {
+    let rows = notes.reduce(1) { rows, lines in
+      guard !lines.isEmpty else { return rows }
+      // The question before the services, and the lines between them.
+      let columns = lines.reduce(18) { $0 + DisplayWidth.of($1.plainText) + 5 }
+      return rows + (columns * type.small * 21 / 4 + textWidth - 1) / textWidth
+    }
+    return rows * type.small * 12 + 120
+  }
+
+  /// What is left free at the foot of a page.
+  var bottomMargin: Int { Self.frameMargin + footHeight + 100 }
 
   /// The sheet in twentieths of a point.
   var sheet: (width: Int, height: Int) {
@@ -30,7 +50,6 @@ struct OfficeLook {
 
   static let sideMargin = 1_020
   static let topMargin = 1_080
-  static let bottomMargin = 1_020
   static let frameMargin = 480
 
   var textWidth: Int { sheet.width - 2 * Self.sideMargin }
@@ -45,8 +64,8 @@ struct OfficeLook {
 
   var type: TypeScale {
     switch size {
-    case .usual: TypeScale(body: 21, table: 19, small: 15, title: 38, heading1: 27, heading2: 23, heading3: 21, box: 32)
-    case .large: TypeScale(body: 36, table: 36, small: 26, title: 56, heading1: 48, heading2: 44, heading3: 44, box: 50)
+    case .usual: TypeScale(body: 21, table: 19, small: 15, title: 38, heading1: 27, heading2: 23, heading3: 21, box: 46)
+    case .large: TypeScale(body: 36, table: 36, small: 26, title: 56, heading1: 48, heading2: 44, heading3: 44, box: 64)
     case .poster:
       TypeScale(body: 48, table: 48, small: 26, title: 88, heading1: 60, heading2: 54, heading3: 52, box: 64)
     }
@@ -149,7 +168,7 @@ struct OfficeLook {
     look.box = box
     look.left = box.padding * 20 + box.width * 5 / 2
     look.right = box.sides == .all ? look.left : 0
-    look.after = scaled(50)
+    look.after = scaled(80)
     if isTitle {
       look.size = type.table
       look.isBold = true

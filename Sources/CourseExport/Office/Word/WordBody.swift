@@ -53,7 +53,7 @@ final class WordBody: OfficeSink {
           for stop in format.tabs {
             xml.element(
               "w:tab",
-              (format.style == .writingLine
+              (format.isRuled
                 ? [XMLAttribute("w:val", "right"), XMLAttribute("w:leader", "underscore")]
                 : [XMLAttribute("w:val", "left")]) + [XMLAttribute("w:pos", stop)])
           }

@@ -16,7 +16,7 @@ enum WordFrame {
         "w:pgMar",
         [
           XMLAttribute("w:top", OfficeLook.topMargin), XMLAttribute("w:right", OfficeLook.sideMargin),
-          XMLAttribute("w:bottom", OfficeLook.bottomMargin), XMLAttribute("w:left", OfficeLook.sideMargin),
+          XMLAttribute("w:bottom", look.bottomMargin), XMLAttribute("w:left", OfficeLook.sideMargin),
           XMLAttribute("w:header", OfficeLook.frameMargin), XMLAttribute("w:footer", OfficeLook.frameMargin),
           XMLAttribute("w:gutter", 0),
         ])

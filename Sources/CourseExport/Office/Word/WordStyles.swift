@@ -82,9 +82,12 @@ enum WordStyles {
       }
     }
     if let box = how.box { WordBox.add(box, into: xml) }
-    xml.element("w:tabs") {
-      if style == .question { tab(look.questionIndent, into: xml) }
-      if style == .header || style == .footer { tab(look.textWidth, "right", into: xml) }
+    switch style {
+    case .question: tab(look.questionIndent, into: xml)
+    case .header, .footer: tab(look.textWidth, "right", into: xml)
+    case .body, .title, .heading, .listBullet, .listNumber, .caption, .tableText, .tableHead, .callout, .calloutTitle,
+      .questionText, .answerBox, .writingLine, .figure, .pictureWords, .cardTitle, .cardLargeTitle, .cardText, .gap:
+      break
     }
     xml.element(
       "w:spacing",
@@ -105,7 +108,9 @@ enum WordStyles {
   }
 
   private static func tab(_ position: Int, _ kind: String = "left", into xml: XMLOutput) {
-    xml.element("w:tab", [XMLAttribute("w:val", kind), XMLAttribute("w:pos", position)])
+    xml.element("w:tabs") {
+      xml.element("w:tab", [XMLAttribute("w:val", kind), XMLAttribute("w:pos", position)])
+    }
   }
 
   private static func characters(_ look: OfficeLook, into xml: XMLOutput) {
@@ -124,7 +129,7 @@ enum WordStyles {
     }
     character("TickBox", "Tick Box", isOurs: true, into: xml) {
       fonts("\(OfficeLook.symbolFont)", into: xml)
-      xml.element("w:position", "w:val", "-2")
+      xml.element("w:position", "w:val", String(-look.type.box / 11))
       size(look.type.box, into: xml)
     }
   }
