@@ -156,7 +156,8 @@ struct OfficeFlow {
   private mutating func addList(_ ordered: Bool, _ items: [[Block]], _ place: Place) {
     guard !items.isEmpty else { return }
     if beginsItem { paragraph(place.style, place) { _ in } }
-    sink.openList(ordered: ordered)
+    let style = place.style == .body ? (ordered ? OfficeStyle.listNumber : .listBullet) : place.style
+    sink.openList(ListFormat(isOrdered: ordered, left: place.left + look.listIndent, style: style))
     for (index, item) in items.enumerated() {
       var inside = place.part(isLast: index == items.count - 1)
       inside.left += look.listIndent
@@ -166,12 +167,10 @@ struct OfficeFlow {
       beginsItem = true
       for (order, block) in item.enumerated() {
         var part = inside.part(isLast: order == item.count - 1)
-        if order == 0, case .paragraph = block, place.style == .body {
-          part.style = ordered ? .listNumber : .listBullet
-        }
+        if order == 0, case .paragraph = block { part.style = style }
         add(block, part)
       }
-      if beginsItem { paragraph(place.style == .body ? .listBullet : place.style, inside) { _ in } }
+      if beginsItem { paragraph(style, inside) { _ in } }
       sink.closeItem()
     }
     sink.closeList()

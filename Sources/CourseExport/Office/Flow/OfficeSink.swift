@@ -29,6 +29,14 @@ struct RunTraits: Hashable {
   var language: Language?
 }
 
+/// A list, before its items.
+struct ListFormat: Hashable {
+  let isOrdered: Bool
+  /// Where the words of its items begin, and the style they have.
+  let left: Int
+  let style: OfficeStyle
+}
+
 /// A table or a grid, before its rows.
 struct TableFormat {
   let widths: [Int]
@@ -82,7 +90,7 @@ protocol OfficeSink: AnyObject {
   func tab()
   func openLink(_ address: LinkAddress)
   func closeLink()
-  func openList(ordered: Bool)
+  func openList(_ format: ListFormat)
   func openItem()
   func closeItem()
   func closeList()

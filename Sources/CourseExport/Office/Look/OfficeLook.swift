@@ -166,8 +166,8 @@ struct OfficeLook {
   private func callout(_ kind: Callout.Kind, isTitle: Bool, _ look: inout ParagraphLook) {
     let box = Self.box(of: kind)
     look.box = box
-    look.left = box.padding * 20 + box.width * 5 / 2
-    look.right = box.sides == .all ? look.left : 0
+    look.left = box.leftInset
+    look.right = box.rightInset
     look.after = scaled(80)
     if isTitle {
       look.size = type.table

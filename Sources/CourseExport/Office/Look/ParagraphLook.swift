@@ -47,4 +47,9 @@ struct BoxLook {
     self.fill = fill
     self.padding = padding
   }
+
+  /// How far the edge at the left stands from the words, in twentieths of a point.
+  var leftInset: Int { sides == .top ? 0 : padding * 20 + width * 5 / 2 * (line == .double ? 3 : 1) }
+  /// How far the edge at the right stands from the words.
+  var rightInset: Int { sides == .all ? leftInset : 0 }
 }

@@ -10,13 +10,14 @@ final class OpenDocumentBody: OfficeSink {
   private let language: Language
   private(set) var paragraphs = OpenDocumentStyleBook<ParagraphFormat>()
   private(set) var runs = OpenDocumentStyleBook<RunTraits>()
+  private(set) var lists = OpenDocumentStyleBook<ListFormat>()
   private(set) var cells = OpenDocumentStyleBook<CellFormat>()
   private(set) var rows = OpenDocumentStyleBook<RowFormat>()
   private(set) var tables: [TableFormat] = []
   private(set) var pictures: [[UInt8]] = []
-  /// The lists that are open, each true if it is numbered; those around a table wait until it ends.
-  private var lists: [Bool] = []
-  private var waiting: [[Bool]] = []
+  /// The lists that are open; those around a table wait until it ends.
+  private var openLists: [ListFormat] = []
+  private var waiting: [[ListFormat]] = []
   private var headerRows: [Bool] = []
   private var drawings = 0
   /// True if a space that follows would be lost.
@@ -101,27 +102,36 @@ final class OpenDocumentBody: OfficeSink {
 
   func closeLink() { xml.close() }
 
-  func openList(ordered: Bool) {
-    lists.append(ordered)
-    xml.open("text:list", [XMLAttribute("text:style-name", ordered ? "ListNumbers" : "ListBullets")])
+  func openList(_ format: ListFormat) {
+    xml.open("text:list", [XMLAttribute("text:style-name", listName(of: format))])
+    openLists.append(format)
+  }
+
+  /// A list that stands elsewhere than those of the body has a style of its own.
+  private func listName(of format: ListFormat) -> String {
+    let isOfBody = format.style == .listBullet || format.style == .listNumber
+    guard !isOfBody || format.left != look.listIndent * (openLists.count + 1) else {
+      return OpenDocumentLists.name(isOrdered: format.isOrdered)
+    }
+    return "L\(lists.number(of: format))"
   }
 
   func openItem() { xml.open("text:list-item") }
   func closeItem() { xml.close() }
 
   func closeList() {
-    lists.removeLast()
+    openLists.removeLast()
     xml.close()
   }
 
   func openTable(_ format: TableFormat) {
     // A list item holds no table: the lists end before it and go on after it.
-    for _ in lists {
+    for _ in openLists {
       xml.close()
       xml.close()
     }
-    waiting.append(lists)
-    lists = []
+    waiting.append(openLists)
+    openLists = []
     tables.append(format)
     headerRows.append(false)
     let number = tables.count
@@ -162,15 +172,14 @@ final class OpenDocumentBody: OfficeSink {
   func closeTable() {
     xml.close()
     headerRows.removeLast()
-    lists = waiting.popLast() ?? []
-    for isOrdered in lists {
+    for format in waiting.popLast() ?? [] {
       xml.open(
         "text:list",
         [
-          XMLAttribute("text:style-name", isOrdered ? "ListNumbers" : "ListBullets"),
-          XMLAttribute("text:continue-numbering", "true"),
+          XMLAttribute("text:style-name", listName(of: format)), XMLAttribute("text:continue-numbering", "true"),
         ])
       xml.open("text:list-header")
+      openLists.append(format)
     }
   }
 

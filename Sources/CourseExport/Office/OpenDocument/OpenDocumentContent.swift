@@ -10,8 +10,11 @@ enum OpenDocumentContent {
     xml.element("office:document-content", Names.spaces) {
       OpenDocumentStyles.fonts(into: xml)
       xml.element("office:automatic-styles") {
-        for (index, key) in body.paragraphs.keys.enumerated() { paragraph(key, "P\(index + 1)", into: xml) }
+        for (index, key) in body.paragraphs.keys.enumerated() { paragraph(key, "P\(index + 1)", body.look, into: xml) }
         for (index, key) in body.runs.keys.enumerated() { words(key, "T\(index + 1)", body.look, into: xml) }
+        for (index, key) in body.lists.keys.enumerated() {
+          OpenDocumentLists.add("L\(index + 1)", key, body.look, into: xml)
+        }
         for (index, table) in body.tables.enumerated() { add(table, "Table\(index + 1)", into: xml) }
         for (index, key) in body.rows.keys.enumerated() {
           style("R\(index + 1)", "table-row", into: xml) {
@@ -37,7 +40,9 @@ enum OpenDocumentContent {
       "style:style", [XMLAttribute("style:name", name), XMLAttribute("style:family", family)], content: content)
   }
 
-  private static func paragraph(_ format: ParagraphFormat, _ name: String, into xml: XMLOutput) {
+  private static func paragraph(
+    _ format: ParagraphFormat, _ name: String, _ look: OfficeLook, into xml: XMLOutput
+  ) {
     xml.element(
       "style:style",
       [
@@ -45,10 +50,7 @@ enum OpenDocumentContent {
         XMLAttribute("style:parent-style-name", format.style.id),
       ]
     ) {
-      var all = [
-        XMLAttribute("fo:margin-left", Names.points(format.left)),
-        XMLAttribute("fo:text-indent", Names.points(-format.hanging)),
-      ]
+      var all = OpenDocumentStyles.indents(look.look(format.style), left: format.left, hanging: format.hanging)
       if format.keepsWithNext { all.append(XMLAttribute("fo:keep-with-next", "always")) }
       if format.breaksPage { all.append(XMLAttribute("fo:break-before", "page")) }
       if format.isRight { all.append(XMLAttribute("fo:text-align", "end")) }

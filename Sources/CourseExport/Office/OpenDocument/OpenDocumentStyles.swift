@@ -110,16 +110,25 @@ enum OpenDocumentStyles {
     var all = [
       XMLAttribute("fo:margin-top", Names.points(how.before)),
       XMLAttribute("fo:margin-bottom", Names.points(how.after)),
-      XMLAttribute("fo:margin-left", Names.points(how.left)), XMLAttribute("fo:margin-right", Names.points(how.right)),
-      XMLAttribute("fo:text-indent", Names.points(-how.hanging)),
       XMLAttribute("fo:line-height", "\(how.line * 100 / 240)%"), XMLAttribute("fo:orphans", 2),
       XMLAttribute("fo:widows", 2),
     ]
+    all += indents(how, left: how.left, hanging: how.hanging)
     if how.isCentred { all.append(XMLAttribute("fo:text-align", "center")) }
     if how.keepsWithNext { all.append(XMLAttribute("fo:keep-with-next", "always")) }
     if how.keepsTogether || how.box != nil { all.append(XMLAttribute("fo:keep-together", "always")) }
     if let box = how.box { all += OpenDocumentBox.attributes(box) }
     return all
+  }
+
+  /// The margins of a paragraph, which end at the edge of its box; all three, since LibreOffice takes none from a parent
+  /// style once one is set.
+  static func indents(_ how: ParagraphLook, left: Int, hanging: Int) -> [XMLAttribute] {
+    [
+      XMLAttribute("fo:margin-left", Names.points(left - (how.box?.leftInset ?? 0))),
+      XMLAttribute("fo:margin-right", Names.points(how.right - (how.box?.rightInset ?? 0))),
+      XMLAttribute("fo:text-indent", Names.points(-hanging)),
+    ]
   }
 
   /// A tab stop, counted from where the words of the paragraph begin.

@@ -113,9 +113,9 @@ final class WordBody: OfficeSink {
 
   func closeLink() { xml.close() }
 
-  func openList(ordered: Bool) {
-    if ordered { orderedLists += 1 }
-    lists.append((ordered, ordered ? WordNumbering.first + orderedLists : WordNumbering.bullets))
+  func openList(_ format: ListFormat) {
+    if format.isOrdered { orderedLists += 1 }
+    lists.append((format.isOrdered, format.isOrdered ? WordNumbering.first + orderedLists : WordNumbering.bullets))
   }
 
   func openItem() {}
