@@ -172,7 +172,12 @@ extension OfficeFlow {
       if !face.title.isEmpty {
         paragraph(card?.isLarge == true ? .cardLargeTitle : .cardTitle, place) { $0.add(face.title) }
       }
-      add(face.blocks, place)
+      for block in face.blocks {
+        var here = place
+        // A list is read from its left edge.
+        if case .list = block { here.style = .tableText }
+        add(block, here)
+      }
     }
     language = outer
     if isAfterTable || card == nil || card?.faces.isEmpty == true { paragraph(.gap, place) { _ in } }

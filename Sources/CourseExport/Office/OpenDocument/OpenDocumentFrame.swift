@@ -7,7 +7,7 @@ enum OpenDocumentFrame {
   typealias Names = OpenDocumentNames
 
   static func add(_ document: Document, _ look: OfficeLook, into xml: XMLOutput) {
-    let mark = FrameWords.mark(of: document)
+    let mark = FrameWords.marks(of: document).first?.words
     xml.element("office:automatic-styles") {
       if let second = document.companion {
         xml.element(

@@ -10,7 +10,9 @@ enum OpenDocumentLists {
       let names = [
         XMLAttribute("style:name", name(isOrdered: isOrdered)), XMLAttribute("style:display-name", display),
       ]
-      list(names, isOrdered: isOrdered, indent: look.listIndent, into: xml) { look.listIndent * $0 }
+      list(names, isOrdered: isOrdered, indent: look.listIndent, into: xml) { level in
+        (look.listIndent * level, look.listIndent * level)
+      }
     }
   }
 
@@ -18,11 +20,13 @@ enum OpenDocumentLists {
   static func add(_ name: String, _ format: ListFormat, _ look: OfficeLook, into xml: XMLOutput) {
     let edge = look.look(format.style).box?.leftInset ?? 0
     let names = [XMLAttribute("style:name", name)]
-    list(names, isOrdered: format.isOrdered, indent: look.listIndent, into: xml) { _ in format.left - edge }
+    list(names, isOrdered: format.isOrdered, indent: look.listIndent, into: xml) { _ in
+      (format.left - edge, format.left)
+    }
   }
 
   private static func list(
-    _ names: [XMLAttribute], isOrdered: Bool, indent: Int, into xml: XMLOutput, left: (Int) -> Int
+    _ names: [XMLAttribute], isOrdered: Bool, indent: Int, into xml: XMLOutput, places: (Int) -> (margin: Int, tab: Int)
   ) {
     xml.element("text:list-style", names) {
       for level in 1...4 {
@@ -40,12 +44,14 @@ enum OpenDocumentLists {
             [number, XMLAttribute("text:bullet-char", isOdd ? "\u{2022}" : "\u{2013}")])
         }
         xml.element("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment") {
-          let place = OpenDocumentNames.points(left(level))
+          let place = places(level)
           xml.element(
             "style:list-level-label-alignment",
             [
-              XMLAttribute("text:label-followed-by", "listtab"), XMLAttribute("text:list-tab-stop-position", OpenDocumentNames.points(tab(level))),
-              XMLAttribute("fo:margin-left", place), XMLAttribute("fo:text-indent", OpenDocumentNames.points(-indent)),
+              XMLAttribute("text:label-followed-by", "listtab"),
+              XMLAttribute("text:list-tab-stop-position", OpenDocumentNames.points(place.tab)),
+              XMLAttribute("fo:margin-left", OpenDocumentNames.points(place.margin)),
+              XMLAttribute("fo:text-indent", OpenDocumentNames.points(-indent)),
             ])
         }
         xml.close()

@@ -25,7 +25,7 @@ enum WordFrame {
 
   /// The header: the title and the mark of the edition, or nil if pages have none.
   static func header(_ document: Document) -> [UInt8]? {
-    guard let mark = FrameWords.mark(of: document) else { return nil }
+    guard let mark = FrameWords.marks(of: document).first?.words else { return nil }
     let xml = XMLOutput()
     xml.element("w:hdr", WordNames.wordsOnly) {
       paragraph(.header, into: xml) {
