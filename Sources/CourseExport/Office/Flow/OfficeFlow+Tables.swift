@@ -67,6 +67,7 @@ extension OfficeFlow {
   /// The place inside a cell.
   func inside(_ place: Place, _ width: Int, keeps: Bool) -> Place {
     var inside = Place(style: .tableText, width: width - 2 * Self.cellPadding)
+    inside.isCell = true
     inside.keeps = keeps
     inside.isTogether = place.isTogether
     return inside
@@ -116,6 +117,7 @@ extension OfficeFlow {
           inside.left = 0
           inside.width = width - 2 * Self.cellPadding
           inside.keeps = false
+          inside.isCell = true
           let outer = flow.language
           if index < row.columns.count {
             flow.language = row.columns[index].language
@@ -134,12 +136,14 @@ extension OfficeFlow {
   }
 
   /// Adds cards in a grid, as many rows a page as the sheet asks for.
-  mutating func add(_ sheet: CardSheet, _ place: Place) {
+  mutating func add(_ sheet: CardSheet, _ place: Place, after lead: Int?) {
     guard !sheet.cards.isEmpty else { return }
     beginGrid(place)
     let widths = Self.shares(of: place.width, Array(repeating: 1, count: sheet.columns))
     // What the frame, the services and a title take is not there for cards.
-    let height = (look.sheet.height - OfficeLook.topMargin - look.bottomMargin - 300) / sheet.rows
+    let page = look.sheet.height - OfficeLook.topMargin - look.bottomMargin - 300
+    let taken = lead.map { $0 < page / 2 ? $0 : 0 } ?? 0
+    let height = (page - taken) / sheet.rows
     sink.openTable(
       TableFormat(
         widths: widths, left: place.left, summary: sheet.caption.plainText, isData: false, hasHeader: false,
@@ -153,7 +157,9 @@ extension OfficeFlow {
           ? CellFormat.Edge.panel(isFirst: column == 0, isLast: column == widths.count - 1)
           : card == nil ? .none : .cut
         cell(CellFormat(edge: edge, isCentred: true, isWide: true), width: width) { flow in
-          flow.add(card, Place(style: .cardText, width: width - 4 * Self.cellPadding))
+          var inside = Place(style: .cardText, width: width - 4 * Self.cellPadding)
+          inside.isCell = true
+          flow.add(card, inside)
         }
       }
       sink.closeRow()

@@ -11,6 +11,8 @@ struct OfficeFlow {
     var left = 0
     var width: Int
     var depth = 0
+    /// True inside a table or a grid.
+    var isCell = false
     /// True if what is here stays on the page of what follows.
     var keeps = false
     /// True if what is here stays on one page.
@@ -36,6 +38,8 @@ struct OfficeFlow {
   private var afterTable = false
   private var lastCallout: Callout.Kind?
   private var afterHeading = false
+  /// About how much of the page the headings and paragraphs since its beginning take; nil when nobody can tell.
+  private(set) var lead: Int? = 0
 
   init(sink: any OfficeSink, look: OfficeLook) {
     self.sink = sink
@@ -67,6 +71,8 @@ struct OfficeFlow {
   /// Adds one block.
   mutating func add(_ block: Block, _ place: Place) {
     if case .heading = block {} else { separate(from: block, place) }
+    let before = lead
+    if place.depth == 0, !place.isCell { follow(block, place) }
     switch block {
     case .heading(let level, let words):
       paragraph(.heading(of: level), place) { $0.add(words) }
@@ -79,10 +85,25 @@ struct OfficeFlow {
     case .question(let question): add(question, place)
     case .answerBoxes(let boxes, let layout): add(boxes, layout, place)
     case .writingSpace(let label, let lines): addLines(label, lines, place)
-    case .cards(let sheet): add(sheet, place)
+    case .cards(let sheet): add(sheet, place, after: before)
     case .parallel(let row): add([row], place)
     case .pageBreak: breaksPage = true
     }
+  }
+
+  /// Counts what stands on the page so far, as long as that can be told.
+  private mutating func follow(_ block: Block, _ place: Place) {
+    switch block {
+    case .pageBreak: lead = 0
+    case .heading(let level, let words): count(words, look.look(.heading(of: level)), place)
+    case .paragraph(let words): count(words, look.look(place.style), place)
+    case .list, .table, .callout, .figure, .question, .answerBoxes, .writingSpace, .cards, .parallel: lead = nil
+    }
+  }
+
+  private mutating func count(_ words: [Inline], _ how: ParagraphLook, _ place: Place) {
+    let lines = 1 + DisplayWidth.of(words.plainText) * how.size * 5 / max(1, place.width)
+    lead = lead.map { $0 + how.before + how.after + lines * how.size * 12 }
   }
 
   /// Keeps tables, and call-outs of one kind, from running into each other.

@@ -67,7 +67,7 @@ struct OfficeLook {
     case .usual: TypeScale(body: 21, table: 19, small: 15, title: 38, heading1: 27, heading2: 23, heading3: 21, box: 46)
     case .large: TypeScale(body: 36, table: 36, small: 26, title: 56, heading1: 48, heading2: 44, heading3: 44, box: 64)
     case .poster:
-      TypeScale(body: 48, table: 48, small: 26, title: 88, heading1: 60, heading2: 54, heading3: 52, box: 64)
+      TypeScale(body: 48, table: 48, small: 20, title: 88, heading1: 60, heading2: 54, heading3: 52, box: 64)
     }
   }
 
@@ -78,6 +78,8 @@ struct OfficeLook {
   /// How a style looks.
   func look(_ style: OfficeStyle) -> ParagraphLook {
     var look = ParagraphLook(size: type.body, after: scaled(90))
+    // Large words need less air between their lines.
+    if size == .poster { look.line = 240 }
     switch style {
     case .body: break
     case .title:

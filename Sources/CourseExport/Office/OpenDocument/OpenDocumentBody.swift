@@ -137,7 +137,10 @@ final class OpenDocumentBody: OfficeSink {
     let number = tables.count
     xml.open(
       "table:table",
-      [XMLAttribute("table:name", (format.isData ? "Table" : "Grid") + String(number)), XMLAttribute("table:style-name", "Table\(number)")])
+      [
+        XMLAttribute("table:name", (format.isData ? "Table" : "Grid") + String(number)),
+        XMLAttribute("table:style-name", "Table\(number)"),
+      ])
     if !format.summary.isEmpty { xml.element("table:title", text: format.summary) }
     for index in format.widths.indices {
       let isName = index == 0 && format.hasRowHeaders

@@ -29,8 +29,8 @@ struct SlideFrame {
     }
   }
 
-  static let footer = SlideFrame(x: margin, y: 5_960_000, width: 9_200_000, height: 700_000)
-  static let number = SlideFrame(x: 9_900_000, y: 5_960_000, width: slide.width - margin - 9_900_000, height: 700_000)
+  static let footer = SlideFrame(x: margin, y: 5_960_000, width: 8_600_000, height: 700_000)
+  static let number = SlideFrame(x: 9_300_000, y: 5_960_000, width: slide.width - margin - 9_300_000, height: 700_000)
   static let rule = SlideFrame(x: margin, y: 5_920_000, width: full, height: 12_700)
 
   /// The upper part of a frame, and what is below it.

@@ -24,7 +24,7 @@ enum SlideMaster {
       xml.element("p:cSld") {
         background(into: xml)
         shapes.tree {
-          shapes.placeholder(.title, SlideFrame.title(.content), body: { fit(into: xml) }) {
+          shapes.placeholder(.title, SlideFrame.title(.content), titleBody, body: { fit(into: xml) }) {
             shapes.paragraph(SlideParagraph(words: [.text("Amorce")]))
           }
           shapes.placeholder(.masterBody, SlideFrame.body(.content), body: { fit(into: xml) }) {
@@ -58,6 +58,9 @@ enum SlideMaster {
 
   private static func fit(into xml: XMLOutput) { xml.element("a:normAutofit") }
 
+  /// Titles stand on the words below them, however long they are.
+  private static let titleBody = [XMLAttribute("anchor", "b")]
+
   private static func styles(into xml: XMLOutput) {
     xml.element("p:titleStyle") { level("a:lvl1pPr", size: 32, isBold: true, color: "accent1", into: xml) }
     xml.element("p:bodyStyle") {
@@ -68,7 +71,7 @@ enum SlideMaster {
     xml.element("p:otherStyle") { level("a:lvl1pPr", size: 18, color: "tx1", into: xml) }
   }
 
-  private static func level(
+  static func level(
     _ name: StaticString, size: Int, isBold: Bool = false, color: String, into xml: XMLOutput
   ) {
     xml.element(name, [XMLAttribute("algn", "l")]) {
@@ -115,7 +118,7 @@ enum SlideMaster {
       xml.element("p:cSld", [XMLAttribute("name", name)]) {
         shapes.tree {
           shapes.placeholder(
-            layout == .opening ? .centredTitle : .title, SlideFrame.title(layout),
+            layout == .opening ? .centredTitle : .title, SlideFrame.title(layout), titleBody,
             body: { fit(into: xml) }
           ) { shapes.paragraph(SlideParagraph(words: [.text("Amorce")])) }
           shapes.placeholder(

@@ -39,6 +39,7 @@ enum SlideParts {
       let (slide, notes) = (SlideFrame.slide, SlideFrame.notes)
       xml.element("p:sldSz", [XMLAttribute("cx", slide.width), XMLAttribute("cy", slide.height)])
       xml.element("p:notesSz", [XMLAttribute("cx", notes.width), XMLAttribute("cy", notes.height)])
+      xml.element("p:defaultTextStyle") { SlideMaster.level("a:lvl1pPr", size: 18, color: "tx1", into: xml) }
     }
     return xml.finish()
   }

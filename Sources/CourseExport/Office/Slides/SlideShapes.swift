@@ -54,7 +54,8 @@ final class SlideShapes {
 
   /// A placeholder with its words; without a frame it stands where the layout has it.
   func placeholder(
-    _ kind: Placeholder, _ frame: SlideFrame? = nil, body: () -> Void = {}, text: () -> Void
+    _ kind: Placeholder, _ frame: SlideFrame? = nil, _ attributes: [XMLAttribute] = [], body: () -> Void = {},
+    text: () -> Void
   ) {
     xml.element("p:sp") {
       xml.element("p:nvSpPr") {
@@ -71,7 +72,7 @@ final class SlideShapes {
         if let frame { DrawingParts.frame(frame.x, frame.y, frame.width, frame.height, into: xml) }
       }
       xml.element("p:txBody") {
-        xml.element("a:bodyPr", content: body)
+        xml.element("a:bodyPr", attributes, content: body)
         xml.element("a:lstStyle")
         text()
       }
