@@ -3,32 +3,38 @@ import CourseModel
 import Wording
 
 extension OfficeFlow {
-  /// Adds boxes to tick: in equal columns on one line if their words fit, else one under the other.
+  /// Adds boxes to tick: in equal columns on as few lines as their words let them, or one under the other.
   mutating func add(_ boxes: [AnswerBox], _ layout: AnswerBox.Layout, _ place: Place) {
     guard !boxes.isEmpty else { return }
-    let column = place.width / boxes.count
     // A letter is about half as wide as the type is high.
     let widest = boxes.map { DisplayWidth.of($0.label.plainText) }.max() ?? 0
-    let fits = look.type.box * 11 + widest * look.type.body * 11 / 2 < column
-    let isRow = boxes.count == 1 || (layout == .row && fits)
-    if isRow {
-      paragraph(.answerBox, place, tabs: (1..<max(boxes.count, 1)).map { place.left + $0 * column }) { flow in
-        for (index, box) in boxes.enumerated() {
+    let needed = look.type.box * 9 + (widest * 5 + 8) * look.type.body
+    let counts = layout == .row ? [boxes.count, (boxes.count + 1) / 2] : []
+    guard let count = counts.first(where: { place.width / $0 > needed }), count > 1 || boxes.count == 1 else {
+      return addColumn(of: boxes, place)
+    }
+    let column = place.width / count
+    let stops = (1..<max(count, 1)).map { place.left + $0 * column }
+    for start in stride(from: 0, to: boxes.count, by: count) {
+      let line = boxes[start..<min(start + count, boxes.count)]
+      paragraph(.answerBox, place.part(isLast: start + count >= boxes.count), tabs: stops) { flow in
+        for (index, box) in line.enumerated() {
           if index > 0 { flow.sink.tab() }
           flow.addBox()
           flow.add([.text("\u{A0}")] + box.label)
         }
       }
-    } else {
-      let hanging = look.type.box * 13
-      for (index, box) in boxes.enumerated() {
-        paragraph(
-          .answerBox, place.part(isLast: index == boxes.count - 1), left: place.left + hanging, hanging: hanging
-        ) {
-          $0.addBox()
-          $0.sink.tab()
-          $0.add(box.label)
-        }
+    }
+  }
+
+  private mutating func addColumn(of boxes: [AnswerBox], _ place: Place) {
+    let hanging = look.type.box * 10
+    for (index, box) in boxes.enumerated() {
+      let here = place.part(isLast: index == boxes.count - 1)
+      paragraph(.answerBox, here, left: place.left + hanging, hanging: hanging) {
+        $0.addBox()
+        $0.sink.tab()
+        $0.add(box.label)
       }
     }
   }

@@ -7,13 +7,15 @@ extension OfficeFlow {
   mutating func add(_ table: Table, _ place: Place) {
     guard !table.columns.isEmpty else { return }
     let saysWhat = followsHeading
-    let isShort = table.rows.count <= 14
+    let measure = TableMeasure(table, width: place.width, size: look.type.table)
+    // A table that leaves room for others stays on one page.
+    let isShort = table.rows.count <= 14 && measure.height < look.sheet.height / 2
     var rowPlace = place
     rowPlace.isTogether = place.isTogether || isShort
     if !table.caption.isEmpty, !saysWhat { paragraph(.caption, rowPlace) { $0.add(table.caption) } }
     beginGrid(place)
     let hasHeader = table.header.contains { !$0.isEmpty }
-    let widths = Self.shares(of: place.width, table.columns.map(\.width))
+    let widths = measure.widths
     sink.openTable(
       TableFormat(
         widths: widths, left: place.left, summary: table.caption.plainText, isData: true, hasHeader: hasHeader,

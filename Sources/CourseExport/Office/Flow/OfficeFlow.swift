@@ -131,7 +131,10 @@ struct OfficeFlow {
       format.hanging = look.listIndent
     }
     let number = number
-    if number != nil { format.hanging = look.questionIndent }
+    if number != nil {
+      if format.hanging > 0 { format.tabs.insert(format.left - format.hanging, at: 0) }
+      format.hanging += look.questionIndent
+    }
     (breaksPage, beginsItem, afterTable, afterHeading, lastCallout) = (false, false, false, false, nil)
     self.number = nil
     sink.openParagraph(format)

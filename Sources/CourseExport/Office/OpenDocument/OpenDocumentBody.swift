@@ -194,7 +194,9 @@ final class OpenDocumentBody: OfficeSink {
       "draw:frame",
       [
         XMLAttribute("draw:style-name", "Picture"), XMLAttribute("draw:name", "Picture \(drawings)"),
-        XMLAttribute("text:anchor-type", "as-char"), XMLAttribute("svg:width", OpenDocumentNames.points(size.width)),
+        XMLAttribute("text:anchor-type", "as-char"),
+        XMLAttribute("svg:x", "0pt"), XMLAttribute("svg:y", "0pt"),
+        XMLAttribute("svg:width", OpenDocumentNames.points(size.width)),
         XMLAttribute("svg:height", OpenDocumentNames.points(size.height)),
       ]
     ) {

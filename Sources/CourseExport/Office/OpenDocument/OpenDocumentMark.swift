@@ -8,7 +8,9 @@ enum OpenDocumentMark {
       "draw:path",
       [
         XMLAttribute("draw:style-name", "Mark"), XMLAttribute("draw:name", name),
-        XMLAttribute("text:anchor-type", "as-char"), XMLAttribute("svg:width", OpenDocumentNames.points(size)),
+        XMLAttribute("text:anchor-type", "as-char"),
+        XMLAttribute("svg:x", "0pt"), XMLAttribute("svg:y", "0pt"),
+        XMLAttribute("svg:width", OpenDocumentNames.points(size)),
         XMLAttribute("svg:height", OpenDocumentNames.points(size)), XMLAttribute("svg:viewBox", "0 0 1000 1000"),
         XMLAttribute("svg:d", path),
       ]

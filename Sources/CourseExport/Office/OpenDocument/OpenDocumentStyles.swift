@@ -52,6 +52,7 @@ enum OpenDocumentStyles {
     xml.element("style:default-style", [XMLAttribute("style:family", "table")]) {
       xml.element("style:table-properties", "table:border-model", "collapsing")
     }
+    xml.element("style:default-style", [XMLAttribute("style:family", "text")])
     xml.element("style:default-style", [XMLAttribute("style:family", "table-cell")])
     xml.element("style:default-style", [XMLAttribute("style:family", "graphic")])
     xml.element("style:default-style", [XMLAttribute("style:family", "table-row")]) {
