@@ -40,7 +40,7 @@ figures: ## Draw the pictures of the modules again
 	python3 Scripts/figures.py
 
 packs: build ## Ready packs in both languages, 45, 60 and 90 minutes, youth and adults, in one zip
-	Scripts/packs.sh $(DEBUG) Exports/packs
+	python3 Scripts/packs.py $(DEBUG) Exports/packs
 
 test-clients: ## Open what is exported in the programs that people use
 	@Scripts/setup.sh build clients

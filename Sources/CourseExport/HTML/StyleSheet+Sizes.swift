@@ -12,7 +12,7 @@ extension StyleSheet {
     ul.cards .face+.face{border-top:1px solid var(--line);margin-top:.4rem;padding-top:.4rem}
     ul.cards .large .face+.face{border-top:0;margin-top:0;padding-top:0}
     ul.cards .large .face+.face .title{font-weight:400}
-    ul.cards ul{margin:0;padding-left:1rem}
+    ul.cards ul{margin:0;padding-left:1rem;list-style:disc}
     .form{width:7rem;height:7rem;flex:none}
     .form *{fill:none;stroke:#000;stroke-width:7;stroke-linejoin:round}
     ul.folded{border:1px solid var(--ink);padding:0;margin-bottom:0;font-size:.85rem}
@@ -107,7 +107,7 @@ extension StyleSheet {
     .lines{margin:5mm 0 0}
     .line{height:13mm}
     figure{text-align:center}
-    figure img{max-height:105mm}
+    figure img{max-height:72mm}
     table{font-size:18pt}
     }
 
