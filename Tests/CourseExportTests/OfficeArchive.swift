@@ -18,12 +18,11 @@ struct OfficeArchive {
 
   /// Reads an archive; nil if it is not one, or if a sum does not match.
   init?(_ bytes: [UInt8]) {
-    // minizip reads files: a file in memory has a path too.
-    let descriptor = memfd_create("archive", 0)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    guard write(descriptor, bytes, bytes.count) == bytes.count else { return nil }
-    guard let file = unzOpen64("/proc/self/fd/\(descriptor)") else { return nil }
+    // minizip reads files: one without a name has a path too.
+    guard let scratch = tmpfile() else { return nil }
+    defer { fclose(scratch) }
+    guard fwrite(bytes, 1, bytes.count, scratch) == bytes.count, fflush(scratch) == 0 else { return nil }
+    guard let file = unzOpen64("/proc/self/fd/\(fileno(scratch))") else { return nil }
     defer { unzClose(file) }
     var entries: [Entry] = []
     var status = unzGoToFirstFile(file)

@@ -11,12 +11,12 @@ struct OfficeArchiveTests {
   static let languages: [Language] = [.french, .english]
 
   static func documents(_ language: Language) throws -> [Document] {
-    let assembly = try Assembly(course: SampleCourse.course, options: GoldenPackTests.options(language))
+    let assembly = try GoldenPackTests.assembly(language)
     return DocumentKind.all.compactMap { $0.document(for: assembly) }
   }
 
   static func deck(_ language: Language) throws -> SlideDeck {
-    let assembly = try Assembly(course: SampleCourse.course, options: GoldenPackTests.options(language))
+    let assembly = try GoldenPackTests.assembly(language)
     return try #require(DocumentKind.all.compactMap { $0.deck(for: assembly) }.first)
   }
 

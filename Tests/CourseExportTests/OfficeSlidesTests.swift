@@ -35,6 +35,25 @@ struct OfficeSlidesTests {
     }
   }
 
+  /// What is for the facilitator alone is in the notes, where the same scan finds it.
+  @Test(arguments: OfficeArchiveTests.languages)
+  func theScreenShowsNoWordOfTheFacilitator(language: Language) throws {
+    let assembly = try Assembly(
+      course: CanaryCourse.course,
+      options: PackOptions(language: language, audience: .adults, region: RegionCode("QC"), minutes: 90),
+      pictures: SampleCourse.pictures)
+    let deck = try #require(DocumentKind.slides.deck(for: assembly))
+    let archive = try #require(OfficeArchive(PPTXSlides.write(deck).bytes))
+    func canaries(_ folder: String) -> [String] {
+      let text = archive.entries.filter { $0.path.hasPrefix(folder) }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+      return CanaryCourse.marks.filter { !CanaryCourse.projected.contains($0) }
+        .filter { text.contains(CanaryCourse.secret + "-" + $0) }
+    }
+    #expect(canaries("ppt/slides/").isEmpty)
+    #expect(canaries("ppt/notesSlides/").contains("reply"))
+  }
+
   @Test func wordsAreLargeEnoughToReadFromAfar() throws {
     let archive = try #require(OfficeArchive(PPTXSlides.write(OfficeArchiveTests.deck(.french)).bytes))
     for entry in archive.entries where entry.path.hasPrefix("ppt/slides/slide") {
