@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     room("Wording"),
     room("Diagnostics", ["Wording"]),
 
@@ -53,7 +54,7 @@ let package = Package(
 
     // Floor 4: files in, files out, sheets on disk, group tables to documents.
     room("CourseReader", ["Wording", "Diagnostics", "CourseModel", "XMLSource"]),
-    room("CourseExport", ["Wording", "CourseModel", "CourseDocument", "CMessageDigest"]),
+    room("CourseExport", ["Wording", "CourseModel", "CourseDocument", "CLibXML2", "CMessageDigest", "CMiniZip"]),
     room("SessionStore", ["Wording", "Diagnostics", "CSQLite"]),
     room("GroupReport", ["Wording", "CourseModel", "CourseDocument", "Scoring"]),
 
@@ -79,7 +80,10 @@ let package = Package(
     tests(of: "QuizEngine", ["CourseModel", "Diagnostics", "Wording"]),
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
-    tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
+    tests(
+      of: "CourseExport",
+      ["CourseModel", "CourseDocument", "CourseReader", "Diagnostics", "Wording", "XMLSource", "CMiniZip"],
+      exclude: ["Goldens"]),
     tests(of: "SessionStore", ["Wording", "CSQLite"], exclude: ["Fixtures"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
     tests(

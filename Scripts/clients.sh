@@ -5,3 +5,13 @@ cd "$(dirname "$0")/.."
 [ -x .build/debug/amorce ] || AMORCE_STRICT=1 swift build --product amorce
 python3 Tests/Clients/pages.py .build/debug/amorce
 Scripts/jing.sh
+# The office checks need a few Python packages: in an environment of their own, made once.
+environment=.build/venv-clients
+packages='openxml-audit==0.8.0 python-docx==1.2.0 odfpy==1.4.1 python-pptx==1.0.2'
+if [ "$(cat $environment/packages 2>/dev/null)" != "$packages" ]; then
+  python3 -m venv --clear $environment
+  # shellcheck disable=SC2086
+  $environment/bin/pip install -q --disable-pip-version-check $packages
+  echo "$packages" >$environment/packages
+fi
+$environment/bin/python Tests/Clients/office.py .build/debug/amorce

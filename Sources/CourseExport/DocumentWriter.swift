@@ -47,5 +47,5 @@ extension DocumentWriter {
 
 /// Every document format, the default one first; a new one is a file in `Writers` and a line here.
 package let documentWriters: [any DocumentWriter.Type] = [
-  HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self,
+  HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self, DOCXWriter.self, ODTWriter.self,
 ]

@@ -15,7 +15,10 @@ struct FormatsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let formats = documentWriters.map { $0.format }
+    // A format of slides alone comes after those of documents.
+    let documents = documentWriters.map { $0.format }
+    let formats =
+      documents + deckWriters.map { $0.format }.filter { deck in !documents.contains { $0.name == deck.name } }
     switch format {
     case .text:
       let lines = formats.map { "\($0.name)  .\($0.fileExtension)  \($0.purpose[common.language])\n" }

@@ -16,4 +16,4 @@ extension SlideDeckWriter {
 }
 
 /// Every slide format; a new one is a file in `Slides` and a line here.
-package let deckWriters: [any SlideDeckWriter.Type] = [HTMLSlides.self]
+package let deckWriters: [any SlideDeckWriter.Type] = [HTMLSlides.self, PPTXSlides.self]
