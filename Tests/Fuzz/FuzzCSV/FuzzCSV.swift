@@ -1,0 +1,51 @@
+import Diagnostics
+import FuzzSupport
+import Scoring
+import Wording
+
+private let key = ScoringKey(items: [
+  .init(id: "q1", correct: "myth", myth: "fact", form: .statement, options: AnswerForm.verdicts + [AnswerForm.pass]),
+  .init(id: "q2", correct: "a", myth: nil, form: .choice(["a", "b"]), options: ["a", "b"]),
+  .init(id: "q3", correct: "a,c", myth: nil, form: .select(["a", "b", "c"]), options: nil),
+  .init(id: "q4", correct: "a,b,c", myth: nil, form: .order(["a", "b", "c"]), options: nil),
+  .init(id: "q5", correct: "a=x,b=y", myth: nil, form: .sort(["a", "b"], into: ["x", "y"]), options: nil),
+  .init(id: "q6", correct: "A", myth: "B", form: .literal(nil), options: nil),
+])
+
+/// Any bytes as answers and as a key, whole and in pieces of every size: the same outcome, and statistics of it.
+@_cdecl("FuzzCSV_main")
+func fuzzCSV(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+  FuzzDriver.run { start, count in
+    guard let start, count > 1 else { return 0 }
+    // The first byte says how long a piece is, and what to do with duplicates.
+    let piece = Int(start[0] & 0x3F) + 1
+    let policy = DuplicatePolicy.allCases[Int(start[0] >> 6) % DuplicatePolicy.allCases.count]
+    let text = UnsafeBufferPointer(start: start + 1, count: count - 1)
+    let whole = read(text, piece: text.count, policy)
+    let pieces = read(text, piece: piece, policy)
+    if whole != pieces { FuzzDriver.finding("pieces of \(piece) bytes: \(pieces) instead of \(whole)") }
+    var file = KeyFile(path: "key.csv")
+    file.feed(text)
+    _ = file.finish()
+    return 0
+  }
+}
+
+/// What came of it, as text.
+private func read(_ text: UnsafeBufferPointer<UInt8>, piece: Int, _ policy: DuplicatePolicy) -> String {
+  var reader = DataSetReader(key: key, duplicates: policy, expectsAllItems: false)
+  reader.open("fuzz.csv")
+  for start in stride(from: 0, to: text.count, by: piece) {
+    reader.feed(UnsafeBufferPointer(rebasing: text[start..<min(start + piece, text.count)]))
+  }
+  reader.close()
+  let outcome = reader.finish()
+  let renderer = DiagnosticRenderer(sources: outcome.sources, language: .french)
+  let messages = outcome.diagnostics.map { renderer.excerpt($0) }.joined()
+  if messages.unicodeScalars.contains(where: { $0 != "\n" && $0 != "\t" && SafeText.isUnsafe($0) }) {
+    FuzzDriver.finding("a control character in \(messages.debugDescription)")
+  }
+  guard let tables = outcome.tables else { return messages }
+  let statistics = GroupStatistics(tables, threshold: 5)
+  return messages + ScoreJSON.value(statistics, omissions: [], in: .english).text()
+}
