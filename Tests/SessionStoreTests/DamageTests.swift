@@ -2,6 +2,7 @@ import Glibc
 import SessionStore
 import TestSupport
 import Testing
+import Wording
 
 struct DamageTests {
   /// Every byte of a store of twenty answers is changed, one at a time: opening refuses every one of these files.
