@@ -89,7 +89,8 @@ let package = Package(
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "SessionStore",
+        "CSQLite", "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring",
+        "SessionStore",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

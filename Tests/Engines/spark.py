@@ -19,6 +19,7 @@ class Spark:
             .config("spark.local.dir", os.path.join(self.folder, "local"))
             .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4").config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.driver.memory", "2g").config("spark.log.level", "ERROR").getOrCreate())
         self.bases = 0
 

@@ -31,13 +31,18 @@ enum ScoringSQL {
     DROP VIEW IF EXISTS amorce_items;
     DROP VIEW IF EXISTS amorce_score;
     DROP VIEW IF EXISTS amorce_marked;
-    -- One row an answer that was asked for: kind is answer, pass or blank; correct and myth are 1 or 0.
+    -- One row an answer that was asked for: kind is answer, pass or blank; correct and myth are 1 or 0; score is that of
+    -- the whole sheet.
     CREATE VIEW amorce_marked AS
-    SELECT a.session, a.participant, a.wave, a.item, a.kind, a.answer, a.certainty,
-      CASE WHEN a.kind = 'answer' AND a.answer = k.correct THEN 1 ELSE 0 END AS correct,
-      CASE WHEN a.kind = 'answer' AND a.answer = k.myth THEN 1 ELSE 0 END AS myth
-    FROM amorce_answer a JOIN (SELECT DISTINCT item, correct, myth FROM amorce_key) k ON k.item = a.item;
-    -- One row a sheet, with its score.
+    SELECT m.session, m.participant, m.wave, m.item, m.kind, m.answer, m.certainty, m.correct, m.myth,
+      CAST(SUM(m.correct) OVER (PARTITION BY m.session, m.participant, m.wave) AS INTEGER) AS score
+    FROM (
+      SELECT a.session, a.participant, a.wave, a.item, a.kind, a.answer, a.certainty,
+        CASE WHEN a.kind = 'answer' AND a.answer = k.correct THEN 1 ELSE 0 END AS correct,
+        CASE WHEN a.kind = 'answer' AND a.answer = k.myth THEN 1 ELSE 0 END AS myth
+      FROM amorce_answer a JOIN (SELECT DISTINCT item, correct, myth FROM amorce_key) k ON k.item = a.item
+    ) m;
+    -- One row a sheet, also one on which nothing was asked.
     CREATE VIEW amorce_score AS
     SELECT s.session, s.participant, s.wave, CAST(SUM(COALESCE(m.correct, 0)) AS INTEGER) AS score
     FROM amorce_sheet s LEFT JOIN amorce_marked m
@@ -65,21 +70,23 @@ enum ScoringSQL {
       CAST(NULL AS INTEGER) AS later, COUNT(*) AS n
     FROM amorce_score GROUP BY wave, score
     UNION ALL
-    SELECT 'answer' AS part, m.wave, m.item, m.kind, COALESCE(m.answer, '') AS answer, c.score,
+    SELECT 'answer' AS part, wave, item, kind, COALESCE(answer, '') AS answer, score,
       CAST(NULL AS INTEGER) AS later, COUNT(*) AS n
-    FROM amorce_marked m JOIN amorce_score c
-      ON c.session = m.session AND c.participant = m.participant AND c.wave = m.wave
-    GROUP BY m.wave, m.item, m.kind, COALESCE(m.answer, ''), c.score
+    FROM amorce_marked GROUP BY wave, item, kind, COALESCE(answer, ''), score
     UNION ALL
-    SELECT 'pair' AS part, '' AS wave, '' AS item, '' AS kind, '' AS answer, b.score, l.score AS later, COUNT(*) AS n
-    FROM amorce_score b JOIN amorce_score l ON l.session = b.session AND l.participant = b.participant
-    WHERE b.wave = 'pre' AND l.wave = 'post' GROUP BY b.score, l.score
+    SELECT 'pair' AS part, '' AS wave, '' AS item, '' AS kind, '' AS answer, p.score, p.later, COUNT(*) AS n
+    FROM (
+      SELECT CAST(SUM(CASE WHEN wave = 'pre' THEN score ELSE 0 END) AS INTEGER) AS score,
+        CAST(SUM(CASE WHEN wave = 'post' THEN score ELSE 0 END) AS INTEGER) AS later
+      FROM amorce_score GROUP BY session, participant HAVING COUNT(DISTINCT wave) = 2
+    ) p GROUP BY p.score, p.later
     UNION ALL
-    SELECT 'change' AS part, '' AS wave, b.item, '' AS kind, '' AS answer, b.correct AS score, l.correct AS later,
-      COUNT(*) AS n
-    FROM amorce_marked b JOIN amorce_marked l
-      ON l.session = b.session AND l.participant = b.participant AND l.item = b.item
-    WHERE b.wave = 'pre' AND l.wave = 'post' GROUP BY b.item, b.correct, l.correct;
+    SELECT 'change' AS part, '' AS wave, p.item, '' AS kind, '' AS answer, p.score, p.later, COUNT(*) AS n
+    FROM (
+      SELECT item, CAST(SUM(CASE WHEN wave = 'pre' THEN correct ELSE 0 END) AS INTEGER) AS score,
+        CAST(SUM(CASE WHEN wave = 'post' THEN correct ELSE 0 END) AS INTEGER) AS later
+      FROM amorce_marked GROUP BY session, participant, item HAVING COUNT(DISTINCT wave) = 2
+    ) p GROUP BY p.item, p.score, p.later;
 
     """
 

@@ -88,7 +88,7 @@ struct AnswerRows: CSVSink {
 
   /// The item that a column or cell names.
   func item(named name: String) -> Int? {
-    itemOfID[name] ?? itemOfFolded[TextFolding.folded(name)] ?? nil
+    itemOfID[name] ?? itemOfFolded[TextFolding.folded(name)] ?? FormulaMark.removed(from: name).flatMap { itemOfID[$0] }
   }
 
   /// The slot of an item, a new one if it is met for the first time.
