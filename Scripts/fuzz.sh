@@ -54,7 +54,7 @@ for target in "${targets[@]}"; do
   found=$(find "$findings" -type f ! -name log | wc -l)
   echo "Fuzz$target: ${runs:-?} runs, ${speed:-?} a second, $found findings"
   if [ "$code" -ne 0 ] || [ "$found" -ne 0 ]; then
-    tail -30 "$log"
+    tail -30 "$log" >&2
     status=1
   fi
 done

@@ -3,6 +3,7 @@ import Scoring
 import SessionStore
 import TestSupport
 import Testing
+import Wording
 
 @testable import AmorceCLI
 

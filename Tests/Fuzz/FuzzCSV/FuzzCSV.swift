@@ -17,8 +17,8 @@ private let key = ScoringKey(items: [
 func fuzzCSV(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
   FuzzDriver.run { start, count in
     guard let start, count > 1 else { return 0 }
-    // The first byte says how long a piece is, and what to do with duplicates.
-    let piece = Int(start[0] & 0x3F) + 1
+    // The first byte says how long a piece is (a hundred of them at most), and what to do with duplicates.
+    let piece = max(Int(start[0] & 0x3F) + 1, count / 100)
     let policy = DuplicatePolicy.allCases[Int(start[0] >> 6) % DuplicatePolicy.allCases.count]
     let text = UnsafeBufferPointer(start: start + 1, count: count - 1)
     let whole = read(text, piece: text.count, policy)
