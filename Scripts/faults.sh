@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -x .build/debug/amorce ] || AMORCE_STRICT=1 swift build --product amorce
-python3 Tests/Faults/save.py .build/debug/amorce
+python3 Tests/Faults .build/debug/amorce

@@ -10,9 +10,11 @@ struct Amorce: ParsableCommand {
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
     subcommands: [
-      QuizCommand.self, RehearseCommand.self, PackCommand.self, ScoreCommand.self, ExportCommand.self,
+      QuizCommand.self, RehearseCommand.self, PackCommand.self, SessionCommand.self, ScoreCommand.self,
+      ExportCommand.self,
       CheckCommand.self, ListCommand.self,
       FormatsCommand.self, NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
+      InventoryCommand.self, WipeCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

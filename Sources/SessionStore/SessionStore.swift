@@ -44,6 +44,7 @@ package final class SessionStore {
   /// Opens a file of ours after checking all of it; any other file is refused and left as it is.
   package static func open(at path: String, for access: Access) throws(StoreFailure) -> SessionStore {
     let place = try StorePath(path)
+    if access == .reading, place.isInterrupted { recover(path) }
     let lock = try FileLock.take(path: place.file, named: path, forWriting: access == .writing)
     try lock.checkHeader(named: path)
     let isDraftLeft = access == .writing && lock.isStill(at: place.draft)
@@ -52,6 +53,11 @@ package final class SessionStore {
     if access == .writing { place.removeLeftovers(draft: isDraftLeft) }
     return store
   }
+
+  /// Takes back what a program that was killed had begun; a reader could not.
+  ///
+  /// Where that is not possible, because somebody writes now or nothing may be written, reading says so itself.
+  private static func recover(_ path: String) { _ = try? open(at: path, for: .writing) }
 
   /// Runs one transaction; what is in memory follows only when it is on the disk.
   ///

@@ -27,6 +27,9 @@ struct StorePath {
   /// Where a new file is made before it appears under its name.
   var draft: String { folder + "/." + last + ".amorce-new" }
 
+  /// True if a journal stands beside the file: somebody writes now, or was killed while writing.
+  var isInterrupted: Bool { access(file + "-journal", F_OK) == 0 }
+
   /// Removes what a program that was killed left beside a file that is locked and checked.
   ///
   /// A journal that was needed is gone by now: SQLite has put the file right with it. One that is still there was never

@@ -109,7 +109,7 @@ struct QuizCommand: ParsableCommand {
   func run() throws {
     try checkOptions()
     let course = try KitLibrary.find(common.kit).course(forQuiz: id, common.language)
-    let quiz = try quiz(in: course)
+    let quiz = try course.quiz(named: id)
     let suited = try items(of: quiz)
     let given = try readAnswers(for: quiz, shown: suited)
     let saved = try openSave(quiz, shuffled(suited))
@@ -152,21 +152,6 @@ struct QuizCommand: ParsableCommand {
         "Rien n’est enregistré en maison d’hébergement : les réponses pourraient être trouvées. Enlever --save.",
         "Nothing is saved in a shelter: the answers could be found. Leave --save out.")
     }
-  }
-
-  private func quiz(in course: Course) throws -> Quiz {
-    let asked = ID<Quiz>(id ?? course.kit.defaultQuiz.rawValue)
-    if let quiz = course.quiz(asked) { return quiz }
-    let ids = course.quizzes.map(\.id.rawValue)
-    let near = Spelling.nearest(to: asked.rawValue, among: ids)
-    let all = ids.joined(separator: ", ")
-    throw CommandFailure(
-      .usage,
-      Phrase(
-        "Il n’y a pas de quiz « \(SafeText.excerpt(asked.rawValue)) ».",
-        "There is no quiz \"\(SafeText.excerpt(asked.rawValue))\".")
-        + (near.map { Phrase("Peut-être « \($0) »?", "Did you mean \"\($0)\"?") }
-          ?? Phrase("Il y a : \(all).", "There are: \(all).")))
   }
 
   private func items(of quiz: Quiz) throws -> [Item] {

@@ -127,8 +127,10 @@ struct QuizPages {
   }
 
   /// The keys and the services.
-  var help: [PageBlock] {
-    let keys = [
+  ///
+  /// - Parameter stops: true where a person may hand in a sheet before its end.
+  func help(stops: Bool) -> [PageBlock] {
+    var keys = [
       words.say("Répondre : taper le chiffre, puis Entrée.", "To answer: type the number, then Enter."),
       words.say("p : passer. C’est toujours une réponse.", "p: pass. It is always an answer."),
       words.say("b : revenir à la question d’avant.", "b: back to the question before."),
@@ -137,6 +139,9 @@ struct QuizPages {
       words.say(
         "q ou Ctrl-C : partir tout de suite, l’écran s’efface.", "q or Ctrl-C: leave at once, the screen is cleared."),
     ]
+    if stops {
+      keys.insert(words.say("s : s’arrêter ici et passer le clavier.", "s: stop here and hand on the keyboard."), at: 5)
+    }
     return [.title(words.say("Aide", "Help")), .space] + keys.map { .point("–", $0) }
       + [.space, .label(words.say("Pour en parler", "To talk about it"))] + services.all
   }

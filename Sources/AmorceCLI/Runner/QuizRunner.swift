@@ -28,6 +28,10 @@ struct QuizRunner {
   let asksCertainty: Bool
   /// Saves an answer; nil when nothing is stored.
   let save: ((Item, Answer) throws -> Void)?
+  /// The first question that may be gone back to: what was answered before, at another time, is not shown.
+  var firstOpen = 0
+  /// Takes the rest of a sheet that a person hands in before its end; nil where nobody sits down after them.
+  var stop: (([Item]) throws -> Void)?
 
   /// Takes the attempt to its end.
   func run(_ attempt: inout QuizAttempt, from first: FirstPage) throws {
@@ -59,6 +63,8 @@ struct QuizRunner {
     }
   }
 
+  private var keys: String { stop == nil ? pages.words.keys : pages.words.keysInARound }
+
   private func step(_ item: Item, _ attempt: QuizAttempt) throws -> Step {
     let page = pages.question(
       item, number: attempt.number, of: attempt.items.count, answer: attempt.answers[attempt.position])
@@ -75,10 +81,12 @@ struct QuizRunner {
     var isAgain = false
     while true {
       let prompt = pages.words.prompt(for: item)
-      guard let line = try console.ask(page, prompt: prompt, keys: pages.words.keys, isAgain: isAgain) else {
+      guard let line = try console.ask(page, prompt: prompt, keys: keys, isAgain: isAgain) else { return .ended }
+      isAgain = true
+      if let stop, line.filter({ !$0.isWhitespace }).lowercased() == "s" {
+        try stop(zip(attempt.items, attempt.answers).filter { $1 == nil }.map(\.0))
         return .ended
       }
-      isAgain = true
       switch reader.read(line) {
       case .response(.pass): return .answered(Answer(.pass))
       case .response(let response):
@@ -86,10 +94,10 @@ struct QuizRunner {
         if let answer = try certainty(of: response, to: item) { return .answered(answer) }
         isAgain = false
       case .back:
-        if attempt.canGoBack { return .back }
+        if attempt.position > firstOpen { return .back }
         try console.say([.text(pages.words.firstQuestion)])
       case .again: isAgain = false
-      case .help: try console.show(pages.help)
+      case .help: try console.show(pages.help(stops: stop != nil))
       case .leave: console.leaveAtOnce()
       case .empty:
         if attempt.answers[attempt.position] != nil { return .kept }
@@ -106,7 +114,7 @@ struct QuizRunner {
     var isAgain = false
     while true {
       let prompt = pages.words.certaintyPrompt
-      guard let line = try console.ask(page, prompt: prompt, keys: pages.words.keys, isAgain: isAgain) else {
+      guard let line = try console.ask(page, prompt: prompt, keys: keys, isAgain: isAgain) else {
         return Answer(response)
       }
       isAgain = true
@@ -114,7 +122,7 @@ struct QuizRunner {
       case "", "p": return Answer(response)
       case "b": return nil
       case "q": console.leaveAtOnce()
-      case "h", "?": try console.show(pages.help)
+      case "h", "?": try console.show(pages.help(stops: stop != nil))
       case "r": isAgain = false
       case let typed:
         if let level = Int(typed).flatMap(Certainty.init) { return Answer(response, certainty: level) }

@@ -100,4 +100,11 @@ struct QuizWords {
       "p passer · b revenir · r relire · h aide · q partir tout de suite",
       "p pass · b back · r repeat · h help · q leave at once")
   }
+
+  /// The keys where people answer one after the other.
+  var keysInARound: String {
+    say(
+      "p passer · b revenir · r relire · h aide · s s’arrêter ici · q partir tout de suite",
+      "p pass · b back · r repeat · h help · s stop here · q leave at once")
+  }
 }

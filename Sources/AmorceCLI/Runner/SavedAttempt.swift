@@ -26,7 +26,7 @@ struct SavedAttempt {
     let today = CalendarDate(secondsSince1970: time(nil))
     let last = CalendarDate(secondsSince1970: (today.daysSince1970 + daysKept) * 86_400)
     let info = SessionInfo(
-      session: token(), kind: .attempt, quiz: quiz.id.rawValue, digest: QuizDigest.of(items),
+      session: SessionToken.random(), kind: .attempt, quiz: quiz.id.rawValue, digest: QuizDigest.of(items),
       language: language.code, audience: audience.rawValue, mode: mode.rawValue, created: today.description,
       ends: last.description, items: items.map(\.id.rawValue))
     let store = try CommandFailure.translating { () throws(StoreFailure) in
@@ -110,14 +110,6 @@ struct SavedAttempt {
           "La réponse à la question \(number) n’est pas enregistrée; celles d’avant le sont.",
           "The answer to question \(number) was not saved; those before it were.") + error.message)
     }
-  }
-
-  /// Ten random letters and digits that name the session and nobody in it.
-  private static func token() -> String {
-    // No vowels and no look-alikes: no words, no doubt when read aloud.
-    let letters = Array("23456789bcdfghjkmnpqrstvwxz")
-    var system = SystemRandomNumberGenerator()
-    return String((0..<10).compactMap { _ in letters.randomElement(using: &system) })
   }
 }
 

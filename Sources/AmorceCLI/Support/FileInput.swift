@@ -41,6 +41,13 @@ enum FileInput {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// How many bytes a file has, and whether others on this computer may read it.
+  static func size(_ path: String) -> (bytes: Int, isOpenToOthers: Bool) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return (0, false) }
+    return (Int(status.st_size), status.st_mode & 0o077 != 0)
+  }
+
   /// The device and number of a file, to see that two paths are one file.
   static func identity(_ path: String) -> String? {
     var status = stat()

@@ -8,6 +8,8 @@ protocol Console: AnyObject {
   ///
   /// - Parameter isAgain: true if the same page was shown just before, and plain lines need not repeat it.
   func ask(_ page: [PageBlock], prompt: String, keys: String, isAgain: Bool) throws -> String?
+  /// Takes away what was shown, where that is possible, before somebody else sits down.
+  func hide() throws
   /// Ends the conversation in the ordinary way.
   func close()
   /// Ends the process at once with a cleared screen; nothing more is printed.

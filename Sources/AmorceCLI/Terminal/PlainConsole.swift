@@ -44,6 +44,10 @@ final class PlainConsole: Console {
     return try readLine()
   }
 
+  func hide() throws {
+    if settings.clears { try put(TerminalGuard.plainClearing.description) }
+  }
+
   func close() {}
 
   func leaveAtOnce() -> Never { TerminalGuard.end(with: ExitStatus.ok.rawValue) }

@@ -38,6 +38,14 @@ final class ScreenConsole: Console {
     return line
   }
 
+  /// Each page replaces the one before; only what was typed ahead is left, and it was another person's.
+  func hide() throws {
+    notices = []
+    typedAhead = []
+    editor.clear()
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   func close() { TerminalGuard.leaveScreen() }
 
   func leaveAtOnce() -> Never { TerminalGuard.end(with: ExitStatus.ok.rawValue) }

@@ -30,7 +30,7 @@ enum TerminalGuard {
   /// Clears the screen and what was scrolled out of it, on the alternate screen and on the ordinary one.
   private static let clearing: StaticString =
     "\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?25h"
-  private static let plainClearing: StaticString = "\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J"
+  static let plainClearing: StaticString = "\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J"
   private static let entering: StaticString = "\u{1B}[?1049h\u{1B}[H\u{1B}[2J"
   /// The alternate screen is emptied before it is left, for terminals that keep it.
   private static let leaving: StaticString = "\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l\u{1B}[?25h"
