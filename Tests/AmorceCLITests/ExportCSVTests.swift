@@ -40,6 +40,13 @@ struct ExportCSVTests {
     #expect(try json(fixture, [first, second]) == json(fixture, [fixture.path("answers.csv")]))
   }
 
+  @Test func aFolderStandsForItsSessions() throws {
+    let fixture = try QuizFixture()
+    let session = try ExportRooms.make("k7m2", in: fixture, people: 9)
+    #expect(try export(fixture, [fixture.folder]).status == 0)
+    #expect(try json(fixture, [session]) == json(fixture, [fixture.path("answers.csv")]))
+  }
+
   @Test func aChangedAnswerIsSeen() throws {
     let fixture = try QuizFixture()
     let session = try ExportRooms.make("k7m2", in: fixture, people: 12)

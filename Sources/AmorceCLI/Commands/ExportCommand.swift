@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
       PostgreSQL, DuckDB ou Spark. « amorce formats » les montre tous.
       Le fichier contient les réponses de chaque personne : il n’est lisible que par soi.
       Exemples :
-        amorce export answers-csv seances/*.amorce -o reponses.csv
+        amorce export answers-csv sessions -o reponses.csv
         amorce export answers-sql seance.amorce -o reponses.sql
         amorce export answers-sql seance.amorce -o - | sqlite3 base.db
       """,
@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
       PostgreSQL, DuckDB or Spark. "amorce formats" shows them all.
       The file holds the answers of each person: nobody else can read it.
       Examples:
-        amorce export answers-csv sessions/*.amorce -o answers.csv
+        amorce export answers-csv sessions -o answers.csv
         amorce export answers-sql session.amorce -o answers.sql
         amorce export answers-sql session.amorce -o - | sqlite3 base.db
       """))
@@ -44,7 +44,9 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Speech.say("Le format à écrire.", "The format to write.")))
   var format: Format
 
-  @Argument(help: ArgumentHelp(Speech.say("Les fichiers de séance.", "The session files.")))
+  @Argument(
+    help: ArgumentHelp(Speech.say("Les fichiers de séance, ou leurs dossiers.", "The session files, or their folders."))
+  )
   var names: [String] = []
 
   @Option(

@@ -37,11 +37,11 @@ struct ExportRequest {
   func sessions() throws -> [SessionAnswers] {
     guard !names.isEmpty else {
       throw CommandFailure(
-        .usage, "Nommer au moins un fichier de séance.", "Name at least one session file.")
+        .usage, "Nommer au moins une séance ou un dossier.", "Name at least one session or folder.")
     }
     var paths: [String: String] = [:]
     var sessions: [SessionAnswers] = []
-    for path in names {
+    for path in try SessionPlaces.files(of: names) where !SessionPlaces.isLeftover(path) {
       let session = try SessionAnswers(path: path)
       let id = session.info.session
       if let other = paths.updateValue(path, forKey: id) {
