@@ -46,7 +46,9 @@ let package = Package(
     room("Diagnostics", ["Wording"]),
 
     // Floor 2: values, and the only C of ours.
-    .target(name: "CXMLBridge", dependencies: ["CLibXML2"]),
+    .target(
+      name: "CXMLBridge", dependencies: ["CLibXML2"],
+      cSettings: isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []),
     room("CourseModel", ["Wording", "Diagnostics"]),
 
     // Floor 3: checked XML events, one person's attempt, a group's numbers, documents.

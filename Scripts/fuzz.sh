@@ -14,12 +14,12 @@ targets=("$@")
 seeds() {
   case "$1" in
     XML)
-      find Modules Quizzes -name '*.xml' -size -64k
+      find Modules Quizzes -name '*.xml' -size -16k
       [ ! -d "$shared/corpora" ] || find "$shared/corpora" -type f -size -16k \( -path '*/xml/*' -o -path '*w3c-xml/*' \
         -o -path '*libxml2-tests/*' -o -path '*utf8tests/*' \)
       ;;
     CSV) [ ! -d "$shared/corpora" ] || find "$shared/corpora" -type f -size -16k -path '*csv*' ;;
-    Store) [ ! -d "$shared/corpora" ] || find "$shared/corpora/made/sqlite" -type f -size -64k ;;
+    Store) [ ! -d "$shared/corpora" ] || find "$shared/corpora/made/sqlite" Tests/SessionStoreTests/Fixtures -type f -size -32k ;;
   esac
 }
 
@@ -38,9 +38,8 @@ for target in "${targets[@]}"; do
     # The CSV and store targets read their first byte as a setting.
     { [ "$target" = XML ] || printf '\004'; cat "$file"; } >"$place/seeds/$target/$number"
   done < <(seeds "$target")
-  longest=8192
-  [ "$target" = XML ] && longest=65536
-  [ "$target" = Store ] && longest=65536
+  longest=16384
+  [ "$target" != CSV ] || longest=4096
   dictionary=()
   [ ! -f "Tests/Fuzz/$target.dict" ] || dictionary=("-dict=Tests/Fuzz/$target.dict")
   echo "== Fuzz$target: $seconds s from $(find "$place/seeds/$target" "$corpus" -type f | wc -l) inputs"

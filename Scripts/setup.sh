@@ -9,7 +9,7 @@ packages() {
     clients) echo chromium poppler-utils python3 jing trang ;;
     faults) echo strace e2fsprogs mount eatmydata python3 sqlite3 ;;
     bench) echo libxml2-utils python3 python3-venv ;;
-    engines) echo postgresql openjdk-17-jre-headless python3 python3-venv util-linux ;;
+    engines) echo postgresql sqlite3 openjdk-17-jre-headless python3 python3-venv util-linux ;;
     fuzz) echo python3 ;;
     *) echo "setup: there is no part called $1" >&2; exit 2 ;;
   esac

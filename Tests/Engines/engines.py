@@ -11,6 +11,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import kit_items
+import paths
 import rooms
 import tables
 from duck import DuckDB, DuckParquet
@@ -109,6 +110,7 @@ def main():
     try:
         case("one workshop", rooms.workshop(items), items, amorce, maker, engines, check)
         sql, full = case("many rooms", rooms.many(items), items, amorce, maker, engines, check)
+        paths.run(ROOT, amorce, maker, rooms.workshop(items), rooms.many(items), postgres, check)
         start = time.monotonic()
         rows = canonical(postgres.written_by(WRITERS, sql))
         took = time.monotonic() - start
