@@ -6,7 +6,7 @@ DEBUG := .build/debug/amorce
 RELEASE := .build/release/amorce
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help setup build release quiz test lint content gate figures packs test-clients test-faults test-engines bench fuzz install clean
+.PHONY: help setup build release quiz test lint content gate figures packs test-clients test-faults test-engines bench bench-score fuzz install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -50,15 +50,24 @@ test-faults: ## Kill, fill the disk, cut the power: what was saved is still ther
 	@Scripts/setup.sh build faults
 	Scripts/faults.sh
 
-test-engines: ## Other database engines (comes with group sessions)
-	@echo "test-engines: nothing yet; it comes with the group-session exports."
+test-engines: ## Run the exported SQL on PostgreSQL, DuckDB, Parquet, Spark and SQLite: the same integers
+	@Scripts/setup.sh build engines
+	Scripts/engines.sh
 
-bench: release ## Print ratios against xmllint, both in one run
+bench: release ## Print ratios against xmllint, polars, DuckDB and python3, interleaved in one run
 	@Scripts/setup.sh bench
 	python3 Scripts/bench/bench.py $(RELEASE)
+	Scripts/venv.sh
+	.build/venv-engines/bin/python Scripts/bench/score.py $(RELEASE)
 
-fuzz: ## Fuzz the readers (comes with group sessions)
-	@echo "fuzz: nothing yet; it comes with the group-session readers."
+bench-score: release ## Print the ratios of scoring alone (BENCH_BIG=1 adds 100 million answers)
+	@Scripts/setup.sh bench
+	Scripts/venv.sh
+	.build/venv-engines/bin/python Scripts/bench/score.py $(RELEASE)
+
+fuzz: ## Fuzz the readers of XML, CSV and session files, FUZZ_SECONDS each (default 60)
+	@Scripts/setup.sh build fuzz
+	Scripts/fuzz.sh
 
 install: release ## Put the program and the kit under PREFIX (default /usr/local)
 	Scripts/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"

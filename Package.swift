@@ -4,6 +4,10 @@ import PackageDescription
 // `make test` asks for it; a newer compiler with a new warning must not stop somebody who only wants to build.
 let strictness: [SwiftSetting] = Context.environment["AMORCE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// `make fuzz` asks for it, with a build folder of its own: every room is instrumented, nothing else changes.
+let isFuzzing = Context.environment["AMORCE_FUZZ"] != nil
+let instruments = ["-sanitize=fuzzer,address"]
+
 /// Settings of every Swift target: strict Swift 6, imports that say what they show.
 let settings: [SwiftSetting] =
   [
@@ -11,7 +15,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-  ] + strictness
+  ] + strictness + (isFuzzing ? [.unsafeFlags(instruments)] : [])
 
 /// A Swift room of the house: ARCHITECTURE.md has the floors and the arrows.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -43,7 +47,9 @@ let package = Package(
     room("Diagnostics", ["Wording"]),
 
     // Floor 2: values, and the only C of ours.
-    .target(name: "CXMLBridge", dependencies: ["CLibXML2"]),
+    .target(
+      name: "CXMLBridge", dependencies: ["CLibXML2"],
+      cSettings: isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []),
     room("CourseModel", ["Wording", "Diagnostics"]),
 
     // Floor 3: checked XML events, one person's attempt, a group's numbers, documents.
@@ -89,9 +95,31 @@ let package = Package(
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "SessionStore",
+        "CSQLite", "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring",
+        "SessionStore",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]
 )
+
+/// Programs for `make test-engines` and `make fuzz` only.
+func tool(_ name: String, _ dependencies: [Target.Dependency], path: String, isFuzzer: Bool = false) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path,
+    swiftSettings: settings + (isFuzzer ? [.unsafeFlags(["-parse-as-library"])] : []),
+    linkerSettings: isFuzzing ? [.unsafeFlags(instruments + ["-use-ld=lld"])] : [])
+}
+
+if Context.environment["AMORCE_TOOLS"] != nil {
+  package.targets.append(tool("SessionMaker", ["SessionStore", "Wording"], path: "Tests/Engines/SessionMaker"))
+}
+if isFuzzing {
+  package.targets += [
+    .target(name: "FuzzSupport", path: "Tests/Fuzz/FuzzSupport", swiftSettings: settings),
+    tool(
+      "FuzzXML", ["FuzzSupport", "CourseReader", "Diagnostics", "Wording"], path: "Tests/Fuzz/FuzzXML", isFuzzer: true),
+    tool("FuzzCSV", ["FuzzSupport", "Scoring", "Diagnostics", "Wording"], path: "Tests/Fuzz/FuzzCSV", isFuzzer: true),
+    tool("FuzzStore", ["FuzzSupport", "SessionStore", "Wording"], path: "Tests/Fuzz/FuzzStore", isFuzzer: true),
+  ]
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the parts named (build, test, clients, faults, bench) if they are missing.
+# Installs the Debian packages of the parts named (build, test, clients, faults, bench, engines, fuzz) if they are missing.
 set -euo pipefail
 
 packages() {
@@ -8,7 +8,9 @@ packages() {
     test) echo libxml2-utils binutils ;;
     clients) echo chromium poppler-utils python3 python3-venv jing trang libreoffice-writer-nogui libreoffice-impress-nogui ;;
     faults) echo strace e2fsprogs mount eatmydata python3 sqlite3 ;;
-    bench) echo libxml2-utils python3 ;;
+    bench) echo libxml2-utils python3 python3-venv ;;
+    engines) echo postgresql sqlite3 openjdk-17-jre-headless python3 python3-venv util-linux ;;
+    fuzz) echo python3 ;;
     *) echo "setup: there is no part called $1" >&2; exit 2 ;;
   esac
 }

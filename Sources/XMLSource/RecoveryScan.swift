@@ -141,7 +141,8 @@ struct RecoveryScan {
     let start = tags.position
     if follows("<!--") {
       skip(to: "-->", from: start + 4, what: Phrase("commentaire", "comment"))
-      if let dashes = doubleDash(in: start + 4..<tags.position - 3) {
+      // A comment that the file ends in may be shorter than its own end.
+      if let dashes = doubleDash(in: start + 4..<max(start + 4, tags.position - 3)) {
         report(
           "syntax", dashes, dashes + 2,
           Phrase("« -- » n’est pas permis dans un commentaire.", "\"--\" is not allowed in a comment."),
@@ -167,9 +168,8 @@ struct RecoveryScan {
     }
   }
 
-  private func doubleDash(in range: Range<Int>?) -> Int? {
-    guard let range, range.lowerBound < range.upperBound else { return nil }
-    return range.dropLast().first {
+  private func doubleDash(in range: Range<Int>) -> Int? {
+    range.dropLast().first {
       tags.bytes[$0] == UInt8(ascii: "-") && tags.bytes[$0 + 1] == UInt8(ascii: "-")
     }
   }

@@ -26,6 +26,15 @@ import XMLSource
     }
   }
 
+  /// Found by `make fuzz`: a comment that is shorter than its own end was a crash.
+  @Test(arguments: [
+    "<!--", "<!---", "<!--<>", "<!---->", "<a/><!--x", "0u/<>\t\t<!--<>", "<![CDATA[", "<a><![CDATA[]", "<?",
+  ])
+  func whatTheFileEndsInIsRefused(text: String) {
+    #expect(!parse(text).0.isWellFormed)
+    #expect(!parse(text).0.diagnostics.isEmpty)
+  }
+
   @Test func textAndAttributesComeWithEntitiesResolved() throws {
     let (parsed, names) = parse("<a t=\"x &amp; &#38; é\" xml:lang=\"fr\">un &lt; deux\r\ntrois <![CDATA[<b>]]></a>")
     try #require(parsed.document).withTree { tree in

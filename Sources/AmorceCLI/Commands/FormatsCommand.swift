@@ -2,11 +2,11 @@ import ArgumentParser
 import CourseExport
 import Wording
 
-/// `amorce formats`: what `pack` can write.
+/// `amorce formats`: what `pack` and `export` can write.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: Speech.say("Montre les formats de document.", "Shows document formats."),
+    abstract: Speech.say("Montre les formats de pack et d’export.", "Shows the formats of pack and export."),
     discussion: Speech.say("Exemple :\n  amorce formats --format json", "Example:\n  amorce formats --format json"))
 
   @Option(help: ArgumentHelp(Speech.say("La forme de la liste.", "The form of the list.")))
@@ -17,15 +17,20 @@ struct FormatsCommand: ParsableCommand {
   func run() throws {
     // A format of slides alone comes after those of documents.
     let documents = documentWriters.map { $0.format }
+    let slides = deckWriters.map { $0.format }.filter { deck in !documents.contains { $0.name == deck.name } }
     let formats =
-      documents + deckWriters.map { $0.format }.filter { deck in !documents.contains { $0.name == deck.name } }
+      (documents + slides).map { (command: "pack", format: $0) }
+      + dataExporters.map { (command: "export", format: $0.format) }
     switch format {
     case .text:
-      let lines = formats.map { "\($0.name)  .\($0.fileExtension)  \($0.purpose[common.language])\n" }
+      let lines = formats.map { command, format in
+        "\(command)  \(format.name)  .\(format.fileExtension)  \(format.purpose[common.language])\n"
+      }
       try StandardStreams.write(lines.joined())
     case .json:
-      let values = formats.map { format in
+      let values = formats.map { command, format in
         JSONValue.members([
+          "command": .string(command),
           "name": .string(format.name), "extension": .string(format.fileExtension),
           "mediaType": .string(format.mediaType), "purpose": .string(format.purpose[common.language]),
         ])

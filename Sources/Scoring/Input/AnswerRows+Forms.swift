@@ -50,17 +50,22 @@ extension AnswerRows {
     let owner = owner(of: row, columns.sheet, log: &log)
     let certainty = columns.certainty.flatMap { level(row, $0, log: &log) } ?? 0
     guard let slot = slot(namedIn: row, columns.item, log: &log) else { return }
-    let code = code(of: row, DataLayout.ItemColumn(column: columns.answer, slot: slot), log: &log)
+    let isAbsent = row.withCell(columns.answer, NotPresentedWord.isWritten)
+    let code =
+      isAbsent
+      ? UInt16(AnswerCode.notPresented)
+      : code(of: row, DataLayout.ItemColumn(column: columns.answer, slot: slot), log: &log)
     guard let owner, code < CellCodes.tooMany else { return }
     store.reserve(slots: slots.count)
     let known = store.sheet(of: owner.person, owner.wave)
     let sheet = known ?? store.add(person: owner.person, owner.wave, line: row.line)
     if sheet < firstSheet { olderSheets.insert(sheet) }
     if store[sheet, slot] != 0 {
-      repeated[RepeatedAnswer(sheet: sheet, slot: slot), default: 1] += 1
+      repeated[SheetSlot(sheet: sheet, slot: slot), default: 1] += 1
       if policy == .refuse { reportDuplicate(row, columns.item, sheet, item: slots[slot].item.id, log: &log) }
       guard policy == .last else { return }
     }
+    if isAbsent { notPresented.insert(SheetSlot(sheet: sheet, slot: slot)) }
     store[sheet, slot] = code
     if columns.certainty != nil { store.setCertainty(certainty, sheet, slot) }
   }
@@ -174,5 +179,16 @@ extension AnswerForm {
   private static func severalOf(_ words: [String]) -> Phrase {
     let list = SafeText.excerpt(words.prefix(8).joined(separator: ", "), limit: 120)
     return Phrase("Écrire une ou plusieurs de ces options : \(list).", "Write one or more of these options: \(list).")
+  }
+}
+
+/// How the long form says that an item was not on a sheet, which a row that is not there cannot say: an item that others
+/// of the file answered is blank without it.
+package enum NotPresentedWord {
+  /// Brackets are in no id, so no answer looks like it.
+  package static let text = "(not presented)"
+
+  static func isWritten(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    cell.count == text.utf8.count && cell.elementsEqual(text.utf8)
   }
 }

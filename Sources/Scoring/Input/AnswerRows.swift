@@ -23,7 +23,9 @@ struct AnswerRows: CSVSink {
   /// Sheets that came again, with how often.
   var duplicates: [(person: Int, wave: Wave)] = []
   /// Answers of the long form that came again: sheet and slot, and how often they were there.
-  var repeated: [RepeatedAnswer: Int] = [:]
+  var repeated: [SheetSlot: Int] = [:]
+  /// Answers of the long form that say that their item was not on the sheet.
+  var notPresented: Set<SheetSlot> = []
   var file = -1
   /// Slots that rows of the file in hand name, and its first sheet: in the long form, what a sheet lacks is blank.
   var named: Set<Int> = []
@@ -36,7 +38,7 @@ struct AnswerRows: CSVSink {
   private var defaultSession: UInt32?
 
   /// An answer of the long form.
-  struct RepeatedAnswer: Hashable {
+  struct SheetSlot: Hashable {
     let sheet: Int
     let slot: Int
   }
@@ -64,7 +66,10 @@ struct AnswerRows: CSVSink {
   mutating func endFile() {
     guard case .long = layout else { return }
     for sheet in Array(firstSheet..<store.count) + olderSheets {
-      for slot in named where store[sheet, slot] == 0 { store[sheet, slot] = UInt16(AnswerCode.blank) }
+      for slot in named where store[sheet, slot] == 0 {
+        if !notPresented.isEmpty, notPresented.contains(SheetSlot(sheet: sheet, slot: slot)) { continue }
+        store[sheet, slot] = UInt16(AnswerCode.blank)
+      }
     }
   }
 
@@ -84,7 +89,7 @@ struct AnswerRows: CSVSink {
 
   /// The item that a column or cell names.
   func item(named name: String) -> Int? {
-    itemOfID[name] ?? itemOfFolded[TextFolding.folded(name)] ?? nil
+    itemOfID[name] ?? itemOfFolded[TextFolding.folded(name)] ?? FormulaMark.removed(from: name).flatMap { itemOfID[$0] }
   }
 
   /// The slot of an item, a new one if it is met for the first time.

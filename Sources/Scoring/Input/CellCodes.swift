@@ -33,7 +33,13 @@ struct CellCodes {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
-    switch item.form.read(String(decoding: bytes, as: UTF8.self)) {
+    let code = read(String(decoding: bytes, as: UTF8.self))
+    guard code == Self.unknown, let text = FormulaMark.removed(from: bytes) else { return code }
+    return read(text)
+  }
+
+  private mutating func read(_ text: String) -> UInt16 {
+    switch item.form.read(text) {
     case .blank: UInt16(AnswerCode.blank)
     case .pass: UInt16(AnswerCode.pass)
     case .answer(let answer): code(ofAnswer: answer)

@@ -35,3 +35,18 @@ enum TextFolding {
 
   private static func isNoBreak(_ first: UInt8, _ second: UInt8) -> Bool { first == 0xC2 && second == 0xA0 }
 }
+
+/// The apostrophe that exports put before a text that a spreadsheet would run as a formula.
+enum FormulaMark {
+  /// The text behind the mark; nil if there is none.
+  static func removed(from bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "'"), "=+-@\t\r".utf8.contains(bytes[1]) else { return nil }
+    return String(decoding: bytes.dropFirst(), as: UTF8.self)
+  }
+
+  /// The same of a text.
+  static func removed(from text: String) -> String? {
+    var text = text
+    return text.withUTF8 { removed(from: $0) }
+  }
+}
