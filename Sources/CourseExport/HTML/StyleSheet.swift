@@ -34,6 +34,7 @@ extension StyleSheet {
     add(Self.callouts)
     add(Self.answers)
     add(Self.print)
+    if document.blocks.contains(where: \.isChart) { add(Self.charts) }
     for (index, widths) in columns.enumerated() {
       let total = max(1, widths.reduce(0, +))
       for (column, width) in widths.enumerated() {
