@@ -38,7 +38,7 @@ extension AnswerRows {
   ) -> Int {
     let earlier = store.sheet(of: owner.person, owner.wave)
     if let earlier {
-      duplicates.append(store.name(of: owner.person, owner.wave))
+      duplicates.append(owner)
       if policy == .refuse { reportDuplicate(row, columns.participant, earlier, item: nil, log: &log) }
     }
     let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))

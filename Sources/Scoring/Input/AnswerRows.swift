@@ -15,8 +15,13 @@ struct AnswerRows: CSVSink {
   var slotOfItem: [Int]
   var store = SheetStore()
   var layout: DataLayout?
+  var labels = LabelReader()
+  /// Rooms that were counted by cards or hands.
+  var tallies: [TallyEntry] = []
+  /// The session files read so far.
+  var sessionFiles = SessionFiles()
   /// Sheets that came again, with how often.
-  var duplicates: [Duplicate] = []
+  var duplicates: [(person: Int, wave: Wave)] = []
   /// Answers of the long form that came again: sheet and slot, and how often they were there.
   var repeated: [RepeatedAnswer: Int] = [:]
   var file = -1
@@ -108,6 +113,7 @@ struct AnswerRows: CSVSink {
         advice: Phrase("Écrire un numéro de billet, jamais un nom.", "Write a ticket number, never a name."))
     }
     guard let person, let wave else { return nil }
+    if let labels = columns.labels { label(person, row, labels, log: &log) }
     return (person, wave)
   }
 

@@ -17,7 +17,7 @@ enum ColumnRole: Hashable, CaseIterable, Sendable {
     }
   }
 
-  /// True for a column that says something of a group and is not counted.
+  /// True for a column that says something of the group.
   var isComment: Bool { self == .region || self == .language || self == .audience }
 
   private static let ofName: [String: ColumnRole] = Dictionary(
@@ -59,11 +59,31 @@ enum DataLayout {
     let slot: Int
   }
 
+  /// Which columns speak of the group.
+  struct LabelColumns {
+    let region: Int?
+    let language: Int?
+    let audience: Int?
+
+    /// The columns; nil if there is none.
+    init?(region: Int?, language: Int?, audience: Int?) {
+      guard region != nil || language != nil || audience != nil else { return nil }
+      self.region = region
+      self.language = language
+      self.audience = audience
+    }
+
+    /// The first of them.
+    var first: Int { region ?? language ?? audience ?? 0 }
+  }
+
   /// Who filled in the sheet, and when.
   struct SheetColumns {
     let participant: Int
     let phase: Int
     let session: Int?
+    /// What the row says of the group, if anything.
+    let labels: LabelColumns?
   }
 
   /// One row a sheet; a class, so that a row takes no copy of the lists.

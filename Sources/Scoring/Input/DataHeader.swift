@@ -33,7 +33,10 @@ struct DataHeader {
     reportUnasked(certainty, answers, rows, log: &log)
     guard let participant = columns[.participant], let phase = columns[.phase] else { return nil }
     guard isLong || !answers.isEmpty, hadErrors == log.hasErrors else { return nil }
-    let sheet = DataLayout.SheetColumns(participant: participant, phase: phase, session: columns[.session])
+    let labels = DataLayout.LabelColumns(
+      region: columns[.region], language: columns[.language], audience: columns[.audience])
+    let sheet = DataLayout.SheetColumns(
+      participant: participant, phase: phase, session: columns[.session], labels: labels)
     rows.store.reserve(slots: rows.slots.count)
     if let item = columns[.item], let answer = columns[.answer] {
       if columns[.certainty] != nil { rows.store.askCertainty() }

@@ -9,10 +9,12 @@ package enum DuplicatePolicy: String, CaseIterable, Sendable {
 package struct DataSetReader {
   /// What came of it.
   package struct Outcome: Sendable {
-    /// The tables, or nil if something is wrong.
-    package let tables: GroupTables?
+    /// What was counted, or nil if something is wrong.
+    package let data: DataSet?
     package let diagnostics: [Diagnostic]
     package let sources: SourceMap
+    /// Everybody with sheets.
+    package var tables: GroupTables? { data?.overall }
   }
 
   private var rows: AnswerRows
@@ -51,12 +53,20 @@ package struct DataSetReader {
     close()
   }
 
+  /// Takes a session, before or after any file; what is wrong with it is said of `path`.
+  package mutating func add(_ session: SessionData, from path: String) {
+    log.open(path)
+    rows.beginFile()
+    rows.add(session, log: &log)
+  }
+
   /// Counts what was read.
   package mutating func finish() -> Outcome {
     if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
+    for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
-    guard !log.hasErrors else { return Outcome(tables: nil, diagnostics: diagnostics, sources: sources) }
-    return Outcome(tables: rows.tables(), diagnostics: diagnostics, sources: sources)
+    guard !log.hasErrors else { return Outcome(data: nil, diagnostics: diagnostics, sources: sources) }
+    return Outcome(data: rows.dataSet(), diagnostics: diagnostics, sources: sources)
   }
 }

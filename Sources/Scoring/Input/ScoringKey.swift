@@ -19,6 +19,17 @@ package struct ScoringKey: Hashable, Sendable {
       return .seen
     }
 
+    /// What sort of answers it takes.
+    var kind: GroupTables.Kind {
+      switch form {
+      case .literal, .choice: .whole
+      case .statement: .statement
+      case .select: .select
+      case .order: .order
+      case .sort: .sort
+      }
+    }
+
     /// Makes an item.
     package init(id: String, correct: String, myth: String?, form: AnswerForm, options: [String]?) {
       self.id = id

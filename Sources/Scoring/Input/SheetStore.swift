@@ -11,6 +11,8 @@ struct SheetStore {
   private var lastSession: UInt32?
   /// Two a person: the sheet that counts before and after, or -1.
   private var sheetOf: [Int32] = []
+  /// One a person, as soon as a file says something of its group.
+  private var labelOf: [UInt16] = []
   private var owners: [UInt32] = []
   private(set) var origins: [Origin] = []
   /// One code an item slot, ``stride`` a sheet.
@@ -37,6 +39,26 @@ struct SheetStore {
     let number = people.number(of: bytes, prefix: session)
     if 2 * number == sheetOf.count { sheetOf += [-1, -1] }
     return number
+  }
+
+  /// How many sessions there are.
+  var sessionCount: Int { sessions.count }
+  /// The session of a person.
+  func session(of person: Int) -> Int { Int(people.prefix(person)) }
+
+  /// The name of a session.
+  func sessionName(_ session: Int) -> String { sessions.text(session) }
+
+  /// True if people say of which group they are.
+  var hasLabels: Bool { !labelOf.isEmpty }
+
+  /// The number of a person's label.
+  func label(of person: Int) -> Int { person < labelOf.count ? Int(labelOf[person]) : 0 }
+
+  /// Says of which group a person is.
+  mutating func setLabel(_ label: UInt16, of person: Int) {
+    if labelOf.count < people.count { labelOf += repeatElement(0, count: people.count - labelOf.count) }
+    labelOf[person] = label
   }
 
   /// The sheet of a person that counts for a wave.

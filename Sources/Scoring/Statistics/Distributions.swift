@@ -29,6 +29,16 @@ enum Distributions {
     regularizedBeta(degrees / (degrees + t * t), degrees / 2, 0.5)
   }
 
+  /// Half of the 95 % interval of the t distribution: the t that is passed on either side once in twenty times.
+  static func studentQuantile95(degrees: Double) -> Double {
+    var (low, high) = (1.9, 13.0)
+    while true {
+      let middle = low + (high - low) / 2
+      guard middle > low, middle < high else { return middle }
+      if studentTwoSided(middle, degrees: degrees) > 0.05 { low = middle } else { high = middle }
+    }
+  }
+
   /// The regularized incomplete beta function (Lentz's continued fraction).
   static func regularizedBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
     guard x > 0 else { return 0 }

@@ -53,6 +53,19 @@ package struct GroupTables: Hashable, Sendable {
     case seenAnywhere
   }
 
+  /// What sort of answers an item takes, as far as counting cares.
+  package enum Kind: Hashable, Sendable {
+    /// An answer is right or not.
+    case whole
+    /// Myth, fact or it depends.
+    case statement
+    /// Several options may be picked.
+    case select
+    case order
+    /// Options go into categories.
+    case sort
+  }
+
   /// An item and the answers that were counted.
   package struct Item: Hashable, Sendable {
     package let id: String
@@ -63,14 +76,18 @@ package struct GroupTables: Hashable, Sendable {
     /// The options of the key in its order, or, where it has none, the answers seen, sorted.
     package let options: [String]
     package let optionList: OptionList
+    /// How an answer to it may be partly right.
+    package let kind: Kind
 
     package init(
-      id: String, order: Int, correct: String, myth: String?, options: [String], optionList: OptionList
+      id: String, order: Int, correct: String, myth: String?, kind: Kind = .whole, options: [String],
+      optionList: OptionList
     ) {
       self.id = id
       self.order = order
       self.correct = correct
       self.myth = myth
+      self.kind = kind
       self.options = options
       self.optionList = optionList
     }
@@ -138,10 +155,11 @@ package struct WaveTable: Hashable, Sendable {
   let offsets: [Int]
   /// The counts, by item, answer code and score.
   var counts: [Int]
-  /// Marks and levels, if certainty was asked.
+  /// Marks and levels of the sheets that say how sure somebody was, for at least one answer.
   package internal(set) var marks: [Mark] = []
   package internal(set) var levels = [Level](repeating: Level(), count: 3)
-  package internal(set) var hasCertainty = false
+  /// True if anybody said how sure they were.
+  package var hasCertainty: Bool { !marks.isEmpty }
 
   init(items: [GroupTables.Item]) {
     let rows = items.count + 1

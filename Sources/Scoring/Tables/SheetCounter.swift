@@ -1,18 +1,20 @@
 /// Adds the sheets that were read to tables, one pass over their packed codes.
 struct SheetCounter {
   private let store: SheetStore
-  private let itemCount: Int
+  private let items: [GroupTables.Item]
   /// By slot: the right answer, the myth, and the item's place in the tables.
   private let correct: [UInt16]
   private let myth: [UInt16]
   private let indexOfSlot: [Int]
   /// Where the counts of a code start, ``width`` codes a slot.
   private let starts: [Int]
+  /// The code that a code of a slot has in the tables, as many a slot.
+  private let known: [Int]
   private let width: Int
 
   init(rows: AnswerRows, order: [Int], items: [GroupTables.Item]) {
     store = rows.store
-    itemCount = items.count
+    self.items = items
     correct = rows.slots.map(\.correct)
     myth = rows.slots.map(\.myth)
     var indexOfSlot = [Int](repeating: 0, count: order.count)
@@ -21,48 +23,99 @@ struct SheetCounter {
     width = (rows.slots.map(\.answers.count).max() ?? 0) + AnswerCode.firstOption
     let table = WaveTable(items: items)
     var starts = [Int](repeating: 0, count: order.count * width)
+    var known = starts
     for (slot, codes) in rows.slots.enumerated() {
       let item = items[indexOfSlot[slot]]
-      let known = Array(0..<AnswerCode.firstOption) + codes.answers.map { item.code(of: $0) ?? AnswerCode.blank }
-      for (code, place) in known.enumerated() {
+      let places = Array(0..<AnswerCode.firstOption) + codes.answers.map { item.code(of: $0) ?? AnswerCode.blank }
+      for (code, place) in places.enumerated() {
+        known[slot * width + code] = place
         starts[slot * width + code] = table.offsets[indexOfSlot[slot]] + place * table.scores.count
       }
     }
     self.starts = starts
+    self.known = known
   }
 
-  /// Counts everybody.
-  func count(into tables: inout GroupTables) {
-    var pairs = PairCounts(slots: correct.count, scores: itemCount + 1)
+  /// A counter of nobody yet.
+  private var empty: GroupCounter {
+    GroupCounter(items: items, session: SessionCounts(slots: correct.count, hasMyth: hasMyth))
+  }
+
+  private var hasMyth: [Bool] { indexOfSlot.map { items[$0].myth != nil } }
+
+  /// Counts everybody, session by session.
+  func count(labels: [GroupLabel], tallies: [TallyEntry]) -> DataSet {
+    var counters = labels.map { _ in empty }
+    var merged = MergedSessions(labels: labels, items: items, places: indexOfSlot)
+    let rooms = Dictionary(grouping: tallies, by: \.session)
+    let order = SessionOrder(store)
+    var next = 0
+    var touched: [Int] = []
     store.codes.withUnsafeBufferPointer { codes in
-      for person in 0..<store.peopleCount {
-        let (pre, post) = (store.sheet(of: person, .pre), store.sheet(of: person, .post))
-        let before = pre.map { count($0, codes, in: &tables.pre) }
-        let after = post.map { count($0, codes, in: &tables.post) }
-        if let pre, let post, let before, let after {
-          pairs.add(pre: pre * store.stride, post: post * store.stride, codes, correct)
-          pairs.joint[before * pairs.scores + after] += 1
+      for session in 0..<store.sessionCount {
+        while next < order.count, store.session(of: order[next]) == session {
+          let person = order[next]
+          let label = store.label(of: person)
+          if touched.last != label, !touched.contains(label) { touched.append(label) }
+          count(person, codes, in: &counters[label])
+          next += 1
         }
-        guard store.hasCertainty else { continue }
-        if let pre { mark(pre, .pre, person, in: &tables.pre) }
-        if let post { mark(post, .post, person, in: &tables.post) }
+        for tally in rooms[session] ?? [] {
+          if !touched.contains(tally.label) { touched.append(tally.label) }
+          count(tally, in: &counters[tally.label])
+        }
+        for label in touched { counters[label].endSession(places: indexOfSlot) }
+        merged.add(touched, of: counters)
+        for label in touched { counters[label].session.clear() }
+        touched.removeAll(keepingCapacity: true)
       }
     }
-    for (slot, index) in indexOfSlot.enumerated() { tables.pairs.changes[index] = pairs.change(slot) }
-    tables.pairs.scores = pairs.scoreCounts
+    return merged.dataSet(counters.map { $0.data(indexOfSlot) })
+  }
+
+  private func count(_ person: Int, _ codes: UnsafeBufferPointer<UInt16>, in counter: inout GroupCounter) {
+    let (pre, post) = (store.sheet(of: person, .pre), store.sheet(of: person, .post))
+    let before = pre.map { count($0, .pre, codes, in: &counter) }
+    let after = post.map { count($0, .post, codes, in: &counter) }
+    if let pre, let post, let before, let after {
+      counter.pairs.add(pre: pre * store.stride, post: post * store.stride, codes, correct)
+      counter.pairs.joint[before * counter.pairs.scores + after] += 1
+    }
+    guard store.hasCertainty else { return }
+    if let pre { mark(pre, .pre, person, in: &counter.tables.pre) }
+    if let post { mark(post, .post, person, in: &counter.tables.post) }
+  }
+
+  private func count(_ tally: TallyEntry, in counter: inout GroupCounter) {
+    let code = known[tally.slot * width + Int(tally.code)]
+    counter.tallies.add(tally.count, tally.wave, item: indexOfSlot[tally.slot], code: code)
+    counter.session.add(
+      tally.count, tally.wave, slot: tally.slot, code: tally.code, correct: correct[tally.slot], myth: myth[tally.slot])
   }
 
   /// Counts one sheet and gives its score.
   @inline(__always)
-  private func count(_ sheet: Int, _ codes: UnsafeBufferPointer<UInt16>, in table: inout WaveTable) -> Int {
+  private func count(
+    _ sheet: Int, _ wave: Wave, _ codes: UnsafeBufferPointer<UInt16>, in counter: inout GroupCounter
+  ) -> Int {
     let start = sheet * store.stride
     let row = UnsafeBufferPointer(rebasing: codes[start..<start + correct.count])
+    counter.session.add(row, wave, correct: correct, myth: myth)
     // Codes stay under 2^15, so that the top bit of (difference − 1) tells equality: no branch, many slots at a time.
     let score = correct.withUnsafeBufferPointer { correct in
       var right: UInt16 = 0
       for slot in 0..<row.count { right &+= ((row[slot] ^ correct[slot]) &- 1) >> 15 }
       return Int(right)
     }
+    switch wave {
+    case .pre: add(row, score, to: &counter.tables.pre)
+    case .post: add(row, score, to: &counter.tables.post)
+    }
+    return score
+  }
+
+  @inline(__always)
+  private func add(_ row: UnsafeBufferPointer<UInt16>, _ score: Int, to table: inout WaveTable) {
     table.scores[score] += 1
     table.counts.withUnsafeMutableBufferPointer { counts in
       starts.withUnsafeBufferPointer { starts in
@@ -73,11 +126,13 @@ struct SheetCounter {
         }
       }
     }
-    return score
   }
 
-  /// Certainty-based marks: right 1, 2, 3; else 0, −2, −6; nothing for no answer.
+  /// Certainty-based marks: right 1, 2, 3; else 0, −2, −6; nothing for no answer. A sheet that never says how sure
+  /// somebody was has none.
   private func mark(_ sheet: Int, _ wave: Wave, _ person: Int, in table: inout WaveTable) {
+    let levels = store.certainty[sheet * store.stride..<sheet * store.stride + correct.count]
+    guard levels.contains(where: { $0 > 0 }) else { return }
     var mark = 0
     for slot in correct.indices {
       let code = store[sheet, slot]
@@ -94,62 +149,5 @@ struct SheetCounter {
     }
     let name = store.name(of: person, wave)
     table.marks.append(.init(session: name.session, participant: name.participant, mark: mark))
-  }
-}
-
-/// What became of each item among people with both sheets, in plain counters that the compiler can do many at a time.
-private struct PairCounts {
-  let scores: Int
-  var joint: [Int]
-  private var present: [UInt32]
-  private var before: [UInt32]
-  private var after: [UInt32]
-  private var both: [UInt32]
-
-  init(slots: Int, scores: Int) {
-    self.scores = scores
-    joint = [Int](repeating: 0, count: scores * scores)
-    present = [UInt32](repeating: 0, count: slots)
-    before = present
-    after = present
-    both = present
-  }
-
-  mutating func add(pre: Int, post: Int, _ codes: UnsafeBufferPointer<UInt16>, _ correct: [UInt16]) {
-    let count = correct.count
-    let first = UnsafeBufferPointer(rebasing: codes[pre..<pre + count])
-    let second = UnsafeBufferPointer(rebasing: codes[post..<post + count])
-    present.withUnsafeMutableBufferPointer { present in
-      before.withUnsafeMutableBufferPointer { before in
-        after.withUnsafeMutableBufferPointer { after in
-          both.withUnsafeMutableBufferPointer { both in
-            correct.withUnsafeBufferPointer { correct in
-              for slot in 0..<count {
-                let isPresent: UInt32 = first[slot] != 0 && second[slot] != 0 ? 1 : 0
-                let a = (first[slot] == correct[slot] ? 1 : 0) & isPresent
-                let b = (second[slot] == correct[slot] ? 1 : 0) & isPresent
-                present[slot] &+= isPresent
-                before[slot] &+= a
-                after[slot] &+= b
-                both[slot] &+= a & b
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  func change(_ slot: Int) -> PairTable.Change {
-    let (n, a, b, both) = (Int(present[slot]), Int(before[slot]), Int(after[slot]), Int(both[slot]))
-    return PairTable.Change(kept: both, lost: a - both, learned: b - both, neither: n - a - b + both)
-  }
-
-  var scoreCounts: [PairTable.Scores: Int] {
-    var counts: [PairTable.Scores: Int] = [:]
-    for (index, count) in joint.enumerated() where count > 0 {
-      counts[.init(pre: index / scores, post: index % scores)] = count
-    }
-    return counts
   }
 }

@@ -28,36 +28,40 @@ extension AnswerRows {
       advice: Phrase("Compter un quiz à la fois.", "Count one quiz at a time."))
   }
 
-  /// Counts the sheets.
-  func tables() -> GroupTables {
+  /// Counts the sheets and tallies.
+  func dataSet() -> DataSet {
     let order = itemOfSlot.indices.sorted { itemOfSlot[$0] < itemOfSlot[$1] }
     let items = order.map { slot in
       let item = slots[slot].item
       let answers =
         item.options ?? slots[slot].answers.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
       return GroupTables.Item(
-        id: item.id, order: itemOfSlot[slot], correct: item.correct, myth: item.myth, options: answers,
-        optionList: item.optionList)
+        id: item.id, order: itemOfSlot[slot], correct: item.correct, myth: item.myth, kind: item.kind,
+        options: answers, optionList: item.optionList)
     }
-    var tables = GroupTables(items: items)
-    SheetCounter(rows: self, order: order, items: items).count(into: &tables)
-    for wave in [\GroupTables.pre, \GroupTables.post] {
-      tables[keyPath: wave].hasCertainty = store.hasCertainty
-      tables[keyPath: wave].marks.sort()
+    var data = SheetCounter(rows: self, order: order, items: items).count(labels: labels.labels, tallies: tallies)
+    for owner in duplicates + repeatedSheets() {
+      let duplicate = store.name(of: owner.person, owner.wave)
+      data.whole.tables.addDuplicate(duplicate)
+      data.groups[labels.labels[store.label(of: owner.person)]]?.tables.addDuplicate(duplicate)
     }
-    let extra = repeatedSheets()
-    tables.duplicates = (duplicates + extra).sorted()
-    tables.sheets = store.count + extra.count
-    return tables
+    data.whole.tables.duplicates.sort()
+    for label in data.groups.keys { data.groups[label]?.tables.duplicates.sort() }
+    return data
   }
 
   /// In the long form a sheet came as often as the answer of it that came most.
-  private func repeatedSheets() -> [Duplicate] {
+  private func repeatedSheets() -> [(person: Int, wave: Wave)] {
     var most: [Int: Int] = [:]
     for (answer, count) in repeated { most[answer.sheet] = max(most[answer.sheet] ?? 1, count) }
-    return most.flatMap { sheet, count in
-      let owner = store.owner(of: sheet)
-      return Array(repeating: store.name(of: owner.person, owner.wave), count: count - 1)
-    }
+    return most.flatMap { sheet, count in Array(repeating: store.owner(of: sheet), count: count - 1) }
+  }
+}
+
+extension GroupTables {
+  /// Takes note of a sheet that was there again: it was read, and is not counted.
+  fileprivate mutating func addDuplicate(_ duplicate: Duplicate) {
+    duplicates.append(duplicate)
+    sheets += 1
   }
 }

@@ -3,9 +3,9 @@ extension GroupTables {
   ///
   /// A person's two sheets must be in one of the two: people are matched before tables are made.
   package static func + (a: GroupTables, b: GroupTables) -> GroupTables {
-    var sum = GroupTables(items: union(a.items, b.items))
+    var sum = GroupTables(items: a.items == b.items ? a.items : union(a.items, b.items))
     for part in [a, b] {
-      let places = part.items.map { item in sum.items.firstIndex { $0.id == item.id } ?? 0 }
+      let places = part.items.places(in: sum.items)
       sum.pre.add(part.pre, from: part.items, to: sum.items, places: places)
       sum.post.add(part.post, from: part.items, to: sum.items, places: places)
       for (scores, count) in part.pairs.scores { sum.pairs.scores[scores, default: 0] += count }
@@ -16,7 +16,7 @@ extension GroupTables {
     return sum
   }
 
-  private static func union(_ a: [Item], _ b: [Item]) -> [Item] {
+  static func union(_ a: [Item], _ b: [Item]) -> [Item] {
     var merged = Dictionary(a.map { ($0.id, $0) }) { first, _ in first }
     for item in b {
       guard let known = merged[item.id], known.optionList != .listed else {
@@ -24,7 +24,7 @@ extension GroupTables {
         continue
       }
       merged[item.id] = Item(
-        id: item.id, order: known.order, correct: known.correct, myth: known.myth,
+        id: item.id, order: known.order, correct: known.correct, myth: known.myth, kind: known.kind,
         options: Set(known.options + item.options).sorted {
           $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
         }, optionList: known.optionList)
@@ -39,8 +39,7 @@ extension WaveTable {
     for (index, item) in old.enumerated() {
       let target = new[places[index]]
       for code in 0..<item.codeCount {
-        let isOption = code >= AnswerCode.firstOption
-        let newCode = isOption ? target.code(of: item.options[code - AnswerCode.firstOption]) ?? code : code
+        let newCode = target.code(code, of: item)
         for (score, count) in part.histogram(item: index, code: code).enumerated() {
           counts[offsets[places[index]] + newCode * scores.count + score] += count
         }
@@ -58,7 +57,6 @@ extension WaveTable {
       levels[index].correct += part.levels[index].correct
       levels[index].myths += part.levels[index].myths
     }
-    hasCertainty = hasCertainty || part.hasCertainty
   }
 }
 

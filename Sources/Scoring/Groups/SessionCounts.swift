@@ -1,0 +1,77 @@
+/// The counts of one session while it is being counted, by wave and item slot.
+struct SessionCounts {
+  /// What is counted of an item.
+  enum Kind: Int, CaseIterable {
+    case presented, answered, correct, myth
+  }
+
+  let slots: Int
+  /// By slot: whether the item has a myth to believe.
+  let hasMyth: [Bool]
+  private var counts: [UInt32]
+  private(set) var isEmpty = true
+
+  init(slots: Int, hasMyth: [Bool]) {
+    self.slots = slots
+    self.hasMyth = hasMyth
+    counts = [UInt32](repeating: 0, count: Wave.allCases.count * Kind.allCases.count * slots)
+  }
+
+  subscript(_ wave: Wave, _ kind: Kind, _ slot: Int) -> Int {
+    Int(counts[(wave.rawValue * Kind.allCases.count + kind.rawValue) * slots + slot])
+  }
+
+  /// The part and the whole of a share.
+  func share(_ wave: Wave, _ rate: Rate, _ slot: Int) -> (y: Int, n: Int) {
+    switch rate {
+    case .presented: (self[wave, .correct, slot], self[wave, .presented, slot])
+    case .answered: (self[wave, .correct, slot], self[wave, .answered, slot])
+    case .myth: (self[wave, .myth, slot], self[wave, .answered, slot])
+    }
+  }
+
+  /// Counts a sheet; plain loops that the compiler can do many slots at a time.
+  @inline(__always)
+  mutating func add(_ row: UnsafeBufferPointer<UInt16>, _ wave: Wave, correct: [UInt16], myth: [UInt16]) {
+    isEmpty = false
+    let base = wave.rawValue * Kind.allCases.count * slots
+    let slots = slots
+    counts.withUnsafeMutableBufferPointer { counts in
+      correct.withUnsafeBufferPointer { correct in
+        myth.withUnsafeBufferPointer { myth in
+          for slot in 0..<slots {
+            counts[base + slot] &+= row[slot] != 0 ? 1 : 0
+            counts[base + slots + slot] &+= row[slot] >= 3 ? 1 : 0
+            counts[base + 2 * slots + slot] &+= row[slot] == correct[slot] ? 1 : 0
+            counts[base + 3 * slots + slot] &+= row[slot] == myth[slot] ? 1 : 0
+          }
+        }
+      }
+    }
+  }
+
+  /// Counts a tally.
+  mutating func add(_ count: Int, _ wave: Wave, slot: Int, code: UInt16, correct: UInt16, myth: UInt16) {
+    guard count > 0, code != AnswerCode.notPresented else { return }
+    isEmpty = false
+    let base = wave.rawValue * Kind.allCases.count * slots + slot
+    let count = UInt32(clamping: count)
+    counts[base] &+= count
+    if code >= AnswerCode.firstOption { counts[base + slots] &+= count }
+    if code == correct { counts[base + 2 * slots] &+= count }
+    if code == myth { counts[base + 3 * slots] &+= count }
+  }
+
+  /// Adds the counts of another part of the session.
+  static func += (a: inout SessionCounts, b: SessionCounts) {
+    for index in a.counts.indices { a.counts[index] &+= b.counts[index] }
+    a.isEmpty = a.isEmpty && b.isEmpty
+  }
+
+  /// Starts anew.
+  mutating func clear() {
+    guard !isEmpty else { return }
+    for index in counts.indices { counts[index] = 0 }
+    isEmpty = true
+  }
+}
