@@ -1,4 +1,4 @@
-package import Wording
+import Wording
 
 /// For whom a report is made (care, section 5).
 package enum Reader: String, CaseIterable, Hashable, Sendable {

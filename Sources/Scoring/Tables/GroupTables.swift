@@ -203,6 +203,8 @@ package struct PairTable: Hashable, Sendable {
     package var lost = 0
     package var learned = 0
     package var neither = 0
+
+    package init() {}
   }
 
   package internal(set) var scores: [Scores: Int] = [:]
