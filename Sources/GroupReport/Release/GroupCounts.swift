@@ -42,6 +42,14 @@ struct GroupCounts: Hashable, Sendable {
     changes = group.tables.pairs.changes
   }
 
+  /// Forgets a wave, and who was in both.
+  mutating func clear(_ wave: Wave) {
+    people[wave.rawValue] = 0
+    items[wave.rawValue] = items[wave.rawValue].map { _ in Item() }
+    pairs = 0
+    changes = changes.map { _ in PairTable.Change() }
+  }
+
   static func + (a: GroupCounts, b: GroupCounts) -> GroupCounts {
     var sum = a
     sum.people = zip(a.people, b.people).map(+)

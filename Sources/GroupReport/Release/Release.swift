@@ -61,6 +61,8 @@ package struct Release: Hashable, Sendable {
     package let value: String?
     /// True for what small groups were merged into.
     package let isOther: Bool
+    /// What it is made of; for the release record alone.
+    let labels: Set<GroupLabel>
     /// By wave; 0 is nobody.
     package let people: [Int]
     /// By wave and item.

@@ -114,7 +114,8 @@ struct ReleaseBase {
               myth: whole.myth == nil ? nil : item.myth ?? 0)
           }
         }
-        return Release.Group(value: group.value, isOther: group.isOther, people: sum.people, items: cells)
+        return Release.Group(
+          value: group.value, isOther: group.isOther, labels: group.labels, people: sum.people, items: cells)
       })
   }
 }

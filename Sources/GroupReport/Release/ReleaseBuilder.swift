@@ -36,30 +36,30 @@ package struct ReleaseBuilder: Sendable {
     self.rules = rules
   }
 
-  /// The release of a data set; `isAllowed` may refuse counts that an earlier release makes too telling.
-  package func release(
-    _ data: DataSet, isAllowed: (Wave, String, Release.Counts) -> Bool = { _, _, _ in true }
-  ) -> Release {
-    let counts = data.groups.mapValues(GroupCounts.init)
+  /// The release of a data set; what an earlier release makes too telling is withheld.
+  package func release(_ data: DataSet, withholding: Withheld = Withheld()) -> Release {
+    var counts = data.groups.mapValues(GroupCounts.init)
+    // A wave of a few people is not there at all, or it would stand in the way of the other one.
+    for wave in Wave.allCases
+    where !rules.isShown(counts.values.reduce(0) { $0 + $1.people[wave.rawValue] }) {
+      for label in counts.keys { counts[label]?.clear(wave) }
+    }
     let all = counts.keys.sorted().reduce(GroupCounts(itemCount: data.overall.items.count)) { sum, label in
       counts[label].map { sum + $0 } ?? sum
     }
     let plan = BreakdownPlan(request.facets, counts, rules: rules)
     let base = ReleaseBase(items: data.overall.items, all: all, counts: counts, rules: rules)
-    let people = all.people.map { rules.isShown($0) ? $0 : nil }
-    let pairs = base.pairs
+    let people = all.people.map { rules.isShown($0) && $0 > 0 ? $0 : nil }
+    let pairs = withholding.pairs ? nil : base.pairs
     let sessions = data.whole.clusters.sessions
     var items: [Release.Item] = []
     var shown: [[[Bool]]] = []
     for (index, item) in data.overall.items.enumerated() {
       var cells = Wave.allCases.map { wave -> Release.Cells in
-        guard people[wave.rawValue] != nil else { return .hidden(all.people[wave.rawValue] > 0 ? .small : .notAsked) }
-        let cells = rules.cells(all.items[wave.rawValue][index], of: base.asked[wave.rawValue][index])
-        guard let counts = cells.counts, !isAllowed(wave, item.id, counts) else { return cells }
-        return .hidden(.previous)
+        guard people[wave.rawValue] != nil else { return .hidden(.small) }
+        return rules.cells(all.items[wave.rawValue][index], of: base.asked[wave.rawValue][index])
       }
-      if cells.contains(.hidden(.previous)) {
-        // What was coded may follow from the other wave of an earlier report; both go.
+      if withholding.items.contains(item.id) {
         cells = cells.map { $0 == .hidden(.notAsked) ? $0 : .hidden(.previous) }
       }
       let choice = base.choose(index, cells, plan: plan, pairs: pairs, prefersGroups: request.prefersGroups)
@@ -81,4 +81,12 @@ package struct ReleaseBuilder: Sendable {
       }, dropped: plan.dropped,
       hasTallies: !data.whole.tallies.isEmpty, hasSheets: data.overall.sheets > 0, isCompared: request.isCompared)
   }
+}
+
+/// What is not shown because an earlier release, subtracted from this one, would leave a few people.
+package struct Withheld: Hashable, Sendable {
+  package var items: Set<String> = []
+  package var pairs = false
+
+  package init() {}
 }

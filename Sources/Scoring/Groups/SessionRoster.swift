@@ -4,15 +4,22 @@ package struct RosterEntry: Hashable, Sendable {
   package let label: GroupLabel
   /// People by wave.
   package let people: [Int]
-  /// A fingerprint of the answers; the same in whatever order they were read.
-  package let content: UInt64
+  /// By wave: a fingerprint of the answers, the same in whatever order they were read.
+  package let content: [UInt64]
+
+  package init(session: String, label: GroupLabel, people: [Int], content: [UInt64]) {
+    self.session = session
+    self.label = label
+    self.people = people
+    self.content = content
+  }
 }
 
 extension AnswerRows {
   /// Every session with its size, sorted by session and label.
   func roster() -> [RosterEntry] {
-    var entries: [Key: (people: [Int], content: UInt64)] = [:]
-    let none = (people: Wave.allCases.map { _ in 0 }, content: UInt64(0))
+    var entries: [Key: (people: [Int], content: [UInt64])] = [:]
+    let none = (people: Wave.allCases.map { _ in 0 }, content: Wave.allCases.map { _ in UInt64(0) })
     for person in 0..<store.peopleCount {
       let key = Key(session: store.session(of: person), label: store.label(of: person))
       for wave in Wave.allCases {
@@ -23,7 +30,7 @@ extension AnswerRows {
         // Slots are in the order in which items were met, so a sum stands for all of them.
         let answers = slots.indices.reduce(UInt64(0)) { $0 &+ fingerprint(sheet, slot: $1) }
         entries[key, default: none].people[wave.rawValue] += 1
-        entries[key, default: none].content &+= mark.mixed(with: answers)
+        entries[key, default: none].content[wave.rawValue] &+= mark.mixed(with: answers)
       }
     }
     for (key, room) in Dictionary(grouping: tallies, by: { Key(session: $0.session, label: $0.label) }) {
@@ -35,7 +42,7 @@ extension AnswerRows {
           mark.add(wave.name)
           mark.add(slots[tally.slot].item.id)
           mark.add(text(of: tally.code, slot: tally.slot))
-          entries[key, default: none].content &+= mark.mixed(with: UInt64(tally.count))
+          entries[key, default: none].content[wave.rawValue] &+= mark.mixed(with: UInt64(tally.count))
         }
         entries[key, default: none].people[wave.rawValue] += totals.values.max() ?? 0
       }
