@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
-    tests(of: "SessionStore", ["Wording", "CSQLite"]),
+    tests(of: "SessionStore", ["Wording", "CSQLite"], exclude: ["Fixtures"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
     tests(
       of: "AmorceCLI",

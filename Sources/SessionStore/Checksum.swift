@@ -11,6 +11,13 @@ struct Checksum {
     return sum.value
   }
 
+  /// The checksum of bytes.
+  static func of(_ bytes: [UInt8]) -> UInt64 {
+    var sum = Checksum()
+    bytes.withUnsafeBufferPointer { for byte in $0 { sum.add(byte) } }
+    return sum.state
+  }
+
   /// Adds a text; the separator keeps "ab" + "c" apart from "a" + "bc".
   mutating func add(_ text: String) {
     for byte in text.utf8 { add(byte) }

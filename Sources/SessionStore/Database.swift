@@ -85,6 +85,19 @@ struct Database: ~Copyable {
     }
   }
 
+  /// Puts the seal after the last page; only the program that holds the lock may.
+  borrowing func seal() { Seal.put(on: lock.descriptor) }
+
+  /// What the seal says of the file, while no other program may write.
+  borrowing func sealFinding() throws(StoreFailure) -> Seal.Finding {
+    try run("BEGIN")
+    // Reading takes SQLite's shared lock, and puts the file right after a kill.
+    _ = try number("SELECT count(*) FROM sqlite_schema")
+    let finding = Seal.check(lock.descriptor)
+    try run("COMMIT")
+    return finding
+  }
+
   /// Our failure for one of SQLite's results.
   static func failure(_ result: Int32, database: OpaquePointer, path: String) -> StoreFailure {
     switch result & 0xFF {

@@ -63,7 +63,7 @@ struct FileLock: ~Copyable {
       && here.st_dev == there.st_dev
   }
 
-  /// Refuses what is not one of our files by its first 100 bytes, before SQLite sees it.
+  /// Refuses what is not one of our files by its first 100 bytes, before SQLite sees it; older versions are ours too.
   borrowing func checkHeader(named name: String) throws(StoreFailure) {
     var header = [UInt8](repeating: 0, count: 100)
     guard pread(descriptor, &header, 100, 0) == 100, header.starts(with: Array("SQLite format 3\0".utf8)),
@@ -72,7 +72,7 @@ struct FileLock: ~Copyable {
     let version = Self.number(header, at: 60)
     guard version <= Schema.version else { throw .newer(name) }
     // Bytes 18 and 19 are 2 in files with a write-ahead log, which we never make.
-    guard version == Schema.version, header[18] == 1, header[19] == 1 else { throw .foreign(name) }
+    guard version > 0, header[18] == 1, header[19] == 1 else { throw .foreign(name) }
   }
 
   private static func number(_ bytes: [UInt8], at offset: Int) -> Int64 {

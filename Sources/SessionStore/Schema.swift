@@ -14,14 +14,22 @@ enum Schema {
   }
 
   static let migrations = [
-    Migration(version: 1, statements: [meta, item, code, sheet, tally, answer])
+    Migration(version: 1, statements: [meta, item, code, sheet, tally, answer]),
+    Migration(version: 2, statements: [ticket]),
   ]
 
   /// The version that this program writes.
   static var version: Int64 { Int64(migrations.count) }
 
-  /// What `sqlite_schema` holds in a file of this version, word for word.
-  static var statements: [String] { migrations.flatMap(\.statements) }
+  /// What `sqlite_schema` holds in a file of a version, word for word.
+  static func statements(ofVersion version: Int64) -> [String] {
+    migrations.filter { $0.version <= version }.flatMap(\.statements)
+  }
+
+  /// What brings a file of an older version up to this one.
+  static func statements(after version: Int64) -> [String] {
+    migrations.filter { $0.version > version }.flatMap(\.statements)
+  }
 
   private static let meta = """
     CREATE TABLE meta(
@@ -67,6 +75,16 @@ enum Schema {
       checksum INTEGER NOT NULL,
       PRIMARY KEY (wave, pos, symbol),
       FOREIGN KEY (pos, symbol) REFERENCES code(pos, symbol)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// Tickets that were given out, sorted by number, so that the order of the people is not kept.
+  ///
+  /// Version 2; from then on `meta` may also hold `closed` and `size`, and a ``Seal`` follows the last page.
+  private static let ticket = """
+    CREATE TABLE ticket(
+      number TEXT NOT NULL PRIMARY KEY,
+      checksum INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """
 

@@ -22,13 +22,18 @@ package struct SessionInfo: Hashable, Sendable {
   package let created: String
   /// The day after which it is to be deleted, `YYYY-MM-DD`.
   package let ends: String
+  /// The day from which it takes no more answers, or nil.
+  package internal(set) var closed: String?
+  /// How many people are in the room, or nil if it was not said.
+  package internal(set) var size: Int?
   /// The item ids in the order shown.
   package let items: [String]
 
   /// Makes a description.
   package init(
     session: String, kind: Kind, quiz: String, digest: String, language: String, audience: String,
-    region: String? = nil, mode: String? = nil, created: String, ends: String, items: [String]
+    region: String? = nil, mode: String? = nil, created: String, ends: String, closed: String? = nil, size: Int? = nil,
+    items: [String]
   ) {
     self.session = session
     self.kind = kind
@@ -40,6 +45,8 @@ package struct SessionInfo: Hashable, Sendable {
     self.mode = mode
     self.created = created
     self.ends = ends
+    self.closed = closed
+    self.size = size
     self.items = items
   }
 
@@ -49,6 +56,9 @@ package struct SessionInfo: Hashable, Sendable {
       ("audience", audience), ("created", created), ("digest", digest), ("ends", ends), ("kind", kind.rawValue),
       ("language", language), ("mode", mode ?? ""), ("quiz", quiz), ("region", region ?? ""), ("session", session),
     ]
+    // Rows of version 2 stand there only when they say something: without them both versions are the same.
+    if let closed { rows.append(("closed", closed)) }
+    if let size { rows.append(("size", String(size))) }
     var sum = Checksum()
     for (name, value) in rows {
       sum.add(name)
@@ -68,7 +78,7 @@ package struct SessionInfo: Hashable, Sendable {
     self.init(
       session: session, kind: kind, quiz: quiz, digest: digest, language: language, audience: audience,
       region: region.isEmpty ? nil : region, mode: mode.isEmpty ? nil : mode, created: created, ends: ends,
-      items: items)
+      closed: rows["closed"], size: rows["size"].flatMap { Int($0) }, items: items)
     guard rows.count == self.rows.count, self.rows.allSatisfy({ rows[$0.name] == $0.value }) else { return nil }
   }
 }

@@ -1,6 +1,8 @@
 import Wording
 
 /// One session's answers in one file (design section 5): saved means on the disk.
+///
+/// What it stores stands in extensions: sheets, counts, tickets, and its own state.
 package final class SessionStore {
   /// How a file is opened.
   package enum Access: Hashable, Sendable {
@@ -11,15 +13,21 @@ package final class SessionStore {
   }
 
   /// What the file says about itself.
-  package let info: SessionInfo
-  private let database: Database
-  private let path: String
+  package internal(set) var info: SessionInfo
+  let database: Database
+  /// As people wrote it, for messages.
+  package let path: String
   private let access: Access
-  private var books: [CodeBook]
+  /// The version of the file; it becomes the program's own with the first change.
+  private var version: Int64
+  private(set) var books: [CodeBook]
   private let positions: [String: Int]
 
-  init(info: SessionInfo, database: consuming Database, path: String, access: Access, books: [CodeBook]) {
+  init(
+    info: SessionInfo, version: Int64, database: consuming Database, path: String, access: Access, books: [CodeBook]
+  ) {
     self.info = info
+    self.version = version
     self.access = access
     self.database = database
     self.path = path
@@ -45,149 +53,56 @@ package final class SessionStore {
     return store
   }
 
-  /// Saves one answer; when this returns it is on the disk, and survives a kill and a power cut.
+  /// Runs one transaction; what is in memory follows only when it is on the disk.
   ///
-  /// - Parameter certainty: 1 to 3, or nil.
-  package func record(
-    _ answer: StoredAnswer, certainty: Int? = nil, item: String, participant: String, wave: String
+  /// A file of an older version is brought up to date in the same transaction.
+  func change(
+    _ body: (borrowing Database, inout Changing) throws(StoreFailure) -> Void
   ) throws(StoreFailure) {
-    try record([(item: item, answer: answer, certainty: certainty)], participant: participant, wave: wave)
+    var changing = Changing(info: info, books: books)
+    let version = version
+    try database.transaction { (database) throws(StoreFailure) in
+      for statement in Schema.statements(after: version) { try database.run(statement) }
+      if version < Schema.version { try database.run("PRAGMA user_version = \(Schema.version)") }
+      try body(database, &changing)
+    }
+    database.seal()
+    info = changing.info
+    books = changing.books
+    self.version = Schema.version
   }
 
-  /// Saves answers of one sheet together: all of them, or none.
-  package func record(
-    _ answers: [(item: String, answer: StoredAnswer, certainty: Int?)], participant: String, wave: String
+  /// What a transaction may change in memory.
+  struct Changing {
+    var info: SessionInfo
+    var books: [CodeBook]
+  }
+
+  /// Runs one transaction that adds answers; a closed session takes none.
+  func changeAnswers(
+    _ body: (borrowing Database, inout Changing) throws(StoreFailure) -> Void
   ) throws(StoreFailure) {
-    try change { (database, books) throws(StoreFailure) in
-      var (codes, certainty) = try Self.packed(database, participant: participant, wave: wave)
-      if codes.isEmpty {
-        codes = Array(repeating: CodeSymbol.notPresented, count: info.items.count)
-        certainty = Array(repeating: "0", count: info.items.count)
-      }
-      for entry in answers {
-        let position = try position(of: entry.item)
-        codes[position] = try symbol(of: entry.answer, at: position, in: &books, database)
-        certainty[position] = Self.character(ofCertainty: entry.certainty ?? 0)
-      }
-      try write(codes, certainty, participant: participant, wave: wave, database)
-    }
-  }
-
-  /// Saves whole sheets together: all of them, or none; a sheet of the same participant and wave is replaced.
-  package func record(_ sheets: [StoredSheet]) throws(StoreFailure) {
-    try change { (database, books) throws(StoreFailure) in
-      for sheet in sheets {
-        var codes: [Character] = []
-        for (position, answer) in sheet.answers.prefix(info.items.count).enumerated() {
-          codes.append(try symbol(of: answer, at: position, in: &books, database))
-        }
-        codes += Array(repeating: CodeSymbol.notPresented, count: info.items.count - codes.count)
-        var certainty = sheet.certainty.prefix(info.items.count).map(Self.character(ofCertainty:))
-        certainty += Array(repeating: "0", count: info.items.count - certainty.count)
-        try write(codes, certainty, participant: sheet.participant, wave: sheet.wave, database)
-      }
-    }
-  }
-
-  /// Saves a count; one entered before for the same answer is replaced.
-  package func record(_ tally: StoredTally) throws(StoreFailure) {
-    try change { (database, books) throws(StoreFailure) in
-      let position = try position(of: tally.item)
-      let symbol = String(try symbol(of: tally.answer, at: position, in: &books, database))
-      let sum = Checksum.of(info.session, tally.wave, String(position + 1), symbol, String(tally.count))
-      try database.run(
-        "INSERT OR REPLACE INTO tally(wave, pos, symbol, count, checksum) VALUES (?, ?, ?, ?, ?)",
-        [
-          .text(tally.wave), .integer(Int64(position + 1)), .text(symbol), .integer(Int64(tally.count)),
-          .integer(sum),
-        ])
-    }
-  }
-
-  /// The sheets, by participant and wave.
-  package func sheets() throws(StoreFailure) -> [StoredSheet] {
-    try refresh()
-    var sheets: [StoredSheet] = []
-    let statement = try database.prepare(
-      "SELECT participant, wave, codes, certainty FROM sheet ORDER BY participant, wave")
-    while try statement.step() {
-      let answers = zip(statement.text(2), books).map { $1.answer(of: $0) ?? .notPresented }
-      sheets.append(
-        StoredSheet(
-          participant: statement.text(0), wave: statement.text(1), answers: answers,
-          certainty: statement.text(3).map { $0.wholeNumberValue ?? 0 }))
-    }
-    return sheets
-  }
-
-  /// The counts, by wave, item and answer.
-  package func tallies() throws(StoreFailure) -> [StoredTally] {
-    try refresh()
-    var tallies: [StoredTally] = []
-    let statement = try database.prepare("SELECT wave, pos, symbol, count FROM tally ORDER BY wave, pos, symbol")
-    while try statement.step() {
-      let position = Int(statement.integer(1)) - 1
-      guard books.indices.contains(position), let symbol = statement.text(2).first,
-        let answer = books[position].answer(of: symbol)
-      else { continue }
-      tallies.append(
-        StoredTally(
-          wave: statement.text(0), item: info.items[position], answer: answer, count: Int(statement.integer(3))))
-    }
-    return tallies
-  }
-
-  /// Runs one transaction; the code tables in memory follow only when it is on the disk.
-  private func change(
-    _ body: (borrowing Database, inout [CodeBook]) throws(StoreFailure) -> Void
-  ) throws(StoreFailure) {
-    var books = books
-    try database.transaction { (database) throws(StoreFailure) in try body(database, &books) }
-    self.books = books
+    if let closed = info.closed { throw .closed(path, on: closed) }
+    try change(body)
   }
 
   /// Reads the code tables again: another program may have added to them since.
-  private func refresh() throws(StoreFailure) {
+  func refresh() throws(StoreFailure) {
     guard access == .reading else { return }
     books = try StoreChecker.books(database, info, path)
   }
 
-  private func write(
-    _ codes: [Character], _ certainty: [Character], participant: String, wave: String,
-    _ database: borrowing Database
-  ) throws(StoreFailure) {
-    let (codes, certainty) = (String(codes), String(certainty))
-    let sum = Checksum.of(info.session, participant, wave, codes, certainty)
-    try database.run(
-      "INSERT OR REPLACE INTO sheet(participant, wave, codes, certainty, checksum) VALUES (?, ?, ?, ?, ?)",
-      [.text(participant), .text(wave), .text(codes), .text(certainty), .integer(sum)])
-  }
+  /// True if the file has the table of tickets.
+  var hasTickets: Bool { version > 1 }
 
-  private static func character(ofCertainty certainty: Int) -> Character {
-    switch certainty {
-    case 1: "1"
-    case 2: "2"
-    case 3: "3"
-    default: "0"
-    }
-  }
-
-  private static func packed(
-    _ database: borrowing Database, participant: String, wave: String
-  ) throws(StoreFailure) -> (codes: [Character], certainty: [Character]) {
-    let statement = try database.prepare("SELECT codes, certainty FROM sheet WHERE participant = ? AND wave = ?")
-    try statement.bind([.text(participant), .text(wave)])
-    return try statement.step() ? (Array(statement.text(0)), Array(statement.text(1))) : ([], [])
-  }
-
-  private func position(of item: String) throws(StoreFailure) -> Int {
+  func position(of item: String) throws(StoreFailure) -> Int {
     guard let position = positions[item] else {
       throw .cannotWrite(path, Phrase("la question « \(item) » n’y est pas", "it has no question \"\(item)\""))
     }
     return position
   }
 
-  private func symbol(
+  func symbol(
     of answer: StoredAnswer, at position: Int, in books: inout [CodeBook], _ database: borrowing Database
   ) throws(StoreFailure) -> Character {
     if let symbol = books[position].symbol(of: answer) { return symbol }

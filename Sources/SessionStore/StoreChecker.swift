@@ -6,21 +6,48 @@ enum StoreChecker {
   static func open(
     _ database: consuming Database, named path: String, for access: SessionStore.Access
   ) throws(StoreFailure) -> SessionStore {
-    try checkSchema(database, path)
+    let version = try checkSchema(database, path)
     try checkPages(database, path)
+    try checkSeal(database, version, path)
     let info = try info(database, path)
     let books = try books(database, info, path)
     try checkSheets(database, info, books, path)
     try checkTallies(database, info, books, path)
-    return SessionStore(info: info, database: database, path: path, access: access, books: books)
+    if version > 1 { try checkTickets(database, info, path) }
+    return SessionStore(
+      info: info, version: version, database: database, path: path, access: access, books: books)
   }
 
-  private static func checkSchema(_ database: borrowing Database, _ path: String) throws(StoreFailure) {
-    let found = try texts(database, "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY rowid")
-    guard found == Schema.statements else { throw .foreign(path) }
-    guard try database.number("PRAGMA application_id") == Schema.applicationID else { throw .foreign(path) }
+  private static func checkSchema(
+    _ database: borrowing Database, _ path: String
+  ) throws(StoreFailure) -> Int64 {
     let version = try database.number("PRAGMA user_version")
-    guard version == Schema.version else { throw version > Schema.version ? .newer(path) : .foreign(path) }
+    guard version <= Schema.version else { throw .newer(path) }
+    let found = try texts(database, "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY rowid")
+    guard version > 0, found == Schema.statements(ofVersion: version) else { throw .foreign(path) }
+    guard try database.number("PRAGMA application_id") == Schema.applicationID else { throw .foreign(path) }
+    return version
+  }
+
+  private static func checkSeal(
+    _ database: borrowing Database, _ version: Int64, _ path: String
+  ) throws(StoreFailure) {
+    guard version > 1 else { return }
+    switch try database.sealFinding() {
+    case .intact, .none: return
+    case .broken: throw .damaged(path, Phrase("un octet a changé", "a byte has changed"))
+    }
+  }
+
+  private static func checkTickets(
+    _ database: borrowing Database, _ info: SessionInfo, _ path: String
+  ) throws(StoreFailure) {
+    let statement = try database.prepare("SELECT number, checksum FROM ticket")
+    while try statement.step() {
+      let number = statement.text(0)
+      guard (try? Ticket(number))?.digits == number, statement.integer(1) == Checksum.of(info.session, "ticket", number)
+      else { throw .damaged(path, Phrase("un billet a changé", "a ticket has changed")) }
+    }
   }
 
   private static func checkPages(_ database: borrowing Database, _ path: String) throws(StoreFailure) {

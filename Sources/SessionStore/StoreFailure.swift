@@ -14,6 +14,8 @@ package struct StoreFailure: Error, Hashable, Sendable {
     case cannotCreate
     /// It cannot be written: nothing more is saved (exit 74).
     case cannotWrite
+    /// It takes no more answers.
+    case closed
   }
 
   package let kind: Kind
@@ -75,6 +77,18 @@ package struct StoreFailure: Error, Hashable, Sendable {
     Self(
       .unreadable, path, "contient les réponses d’un groupe, pas celles d’une personne.",
       "holds a group's answers, not one person's.")
+  }
+
+  static func closed(_ path: String, on day: String) -> Self {
+    Self(
+      .closed, path, "a été fermé le \(day) : il ne prend plus de réponses.",
+      "was closed on \(day): it takes no more answers.")
+  }
+
+  static func notWiped(_ path: String, _ reason: Phrase) -> Self {
+    Self(
+      .cannotWrite, path, "n’est pas effacé jusqu’au bout : \(reason[.french]). Recommencer.",
+      "was not wiped to the end: \(reason[.english]). Try again.")
   }
 
   /// The same reason, for a file that could not be made.

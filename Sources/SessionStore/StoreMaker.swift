@@ -37,10 +37,8 @@ struct StoreMaker {
     try database.transaction { (database) throws(StoreFailure) in
       try database.run("PRAGMA application_id = \(Schema.applicationID)")
       try database.run("PRAGMA user_version = \(Schema.version)")
-      for statement in Schema.statements { try database.run(statement) }
-      for row in info.rows {
-        try database.run("INSERT INTO meta(name, value) VALUES (?, ?)", [.text(row.name), .text(row.value)])
-      }
+      for statement in Schema.statements(after: 0) { try database.run(statement) }
+      try database.insert(info)
       for (position, item) in info.items.enumerated() {
         try database.run("INSERT INTO item(pos, id) VALUES (?, ?)", [.integer(Int64(position + 1)), .text(item)])
         for (code, answer) in CodeBook().answers.enumerated() {
@@ -49,6 +47,7 @@ struct StoreMaker {
         }
       }
     }
+    database.seal()
   }
 
   private func abandoned() -> StoreFailure {
@@ -59,6 +58,14 @@ struct StoreMaker {
 }
 
 extension Database {
+  /// Writes the description anew.
+  borrowing func insert(_ info: SessionInfo) throws(StoreFailure) {
+    try run("DELETE FROM meta")
+    for row in info.rows {
+      try run("INSERT INTO meta(name, value) VALUES (?, ?)", [.text(row.name), .text(row.value)])
+    }
+  }
+
   /// Adds a code to an item's table.
   borrowing func insert(
     _ answer: StoredAnswer, symbol: Character, position: Int, info: SessionInfo

@@ -64,7 +64,7 @@ struct SessionStoreTests {
     try Sample.filledAttempt(at: scratch.path("a.amorce"))
     let bytes = try Scratch.read(scratch.path("a.amorce"))
     #expect(Array(bytes[68..<72]) == Array("Amor".utf8))
-    #expect(Array(bytes[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(bytes[60..<64]) == [0, 0, 0, 2])
   }
 
   /// Reads a file with SQLite itself, as a user's own tool would.

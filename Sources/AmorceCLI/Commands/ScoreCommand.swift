@@ -91,18 +91,18 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let data = ScoreData(language: common.language, kit: common.kit)
     let key = try data.key(key)
-    let tables = try data.tables(files, key: key, duplicates: duplicates)
-    let statistics = GroupStatistics(tables, threshold: suppress)
+    let set = try data.dataSet(files, key: key, duplicates: duplicates)
+    let statistics = GroupStatistics(set.overall, threshold: suppress)
     let rules = ReportRules(statistics, itemStatistics: itemStatistics)
     let document = { GroupReport(rules, titles: key.titles, language: common.language).document(footer: key.footer) }
     switch format {
     case .json:
-      try write(Array(ScoreJSON.value(statistics, omissions: rules.omissions, in: common.language).text().utf8))
+      try write(Array(ScoreJSON.value(statistics, data: set, omissions: rules.omissions, in: common.language).text().utf8))
     case .text: try write(PlainTextWriter.write(document()).bytes)
     case .html: try write(HTMLWriter.write(document()).bytes)
     case .md: try write(MarkdownWriter.write(document()).bytes)
     }
-    if tables.sheets == 0 {
+    if set.whole.clusters.sessions == 0 {
       StandardStreams.say(Speech.say("Il n’y a aucune feuille à compter.", "There is no sheet to count."))
       throw SilentExit(status: .findings)
     }

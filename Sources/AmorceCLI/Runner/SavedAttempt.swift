@@ -125,7 +125,7 @@ extension CommandFailure {
   /// The exit code of a store's failure.
   static func status(of failure: StoreFailure) -> ExitStatus {
     switch failure.kind {
-    case .missing, .unreadable: .usage
+    case .missing, .unreadable, .closed: .usage
     case .inUse: .sessionInUse
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .cannotWrite

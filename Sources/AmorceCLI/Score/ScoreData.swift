@@ -17,6 +17,8 @@ struct ScoreData {
     let footer: [[Inline]]
     /// True if every item of the key should have answers.
     let isForTheseData: Bool
+    /// The kit, where the key is that of its quizzes.
+    var course: Course?
   }
 
   /// The key of a file, or of all items of the kit, which are found by the names of the columns.
@@ -28,7 +30,7 @@ struct ScoreData {
       return Key(
         scoring: ScoringKey(course), titles: Dictionary(titles) { first, _ in first },
         footer: course.services(in: nil).map { HelpLine($0, in: language) }.footer(in: language),
-        isForTheseData: false)
+        isForTheseData: false, course: course)
     }
     var file = KeyFile(path: path)
     try ChunkedInput.read(path) { file.feed($0) }
@@ -40,16 +42,40 @@ struct ScoreData {
 
   /// The tables of all files; what is wrong with them is printed first.
   func tables(_ files: [String], key: Key, duplicates: DuplicatePolicy) throws -> GroupTables {
+    try dataSet(files, key: key, duplicates: duplicates).overall
+  }
+
+  /// What all files hold, session files and CSV in any mix; what is wrong with them is printed first.
+  ///
+  /// - Parameter progress: called before each file, with how many are done.
+  func dataSet(
+    _ files: [String], key: Key, duplicates: DuplicatePolicy, progress: (Int) -> Void = { _ in }
+  ) throws -> DataSet {
     var reader = DataSetReader(key: key.scoring, duplicates: duplicates, expectsAllItems: key.isForTheseData)
-    for file in files {
-      reader.open(file)
-      try ChunkedInput.read(file) { reader.feed($0) }
-      reader.close()
+    let sessions = SessionSource(course: key.course)
+    for (index, entry) in try InputFiles(files).entries.enumerated() {
+      progress(index)
+      switch entry {
+      case .copy(let path, let first): reader.skip(path, sameAs: first)
+      case .file(let path) where SessionSource.isSession(path): try add(path, from: sessions, to: &reader)
+      case .file(let path):
+        reader.open(path)
+        try ChunkedInput.read(path) { reader.feed($0) }
+        reader.close()
+      }
     }
     let outcome = reader.finish()
     print(outcome.diagnostics, outcome.sources)
-    guard let tables = outcome.tables else { throw SilentExit(status: .usage) }
-    return tables
+    guard let data = outcome.data else { throw SilentExit(status: .usage) }
+    return data
+  }
+
+  private func add(_ path: String, from sessions: SessionSource, to reader: inout DataSetReader) throws {
+    do {
+      reader.add(try sessions.data(at: path), from: path)
+    } catch let refusal as SessionSource.Refusal {
+      reader.refuse(path, refusal.message, advice: refusal.advice)
+    }
   }
 
   private func print(_ diagnostics: [Diagnostic], _ sources: SourceMap) {

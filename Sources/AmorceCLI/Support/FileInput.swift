@@ -47,6 +47,21 @@ enum FileInput {
     return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : nil
   }
 
+  /// The size of a file in bytes.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// True if a file starts with these bytes.
+  static func starts(_ path: String, with bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var first = [UInt8](repeating: 0, count: bytes.count)
+    return pread(descriptor, &first, first.count, 0) == bytes.count && first == bytes
+  }
+
   /// The failure for a path that cannot be read.
   static func unreadable(_ path: String) -> CommandFailure {
     let reason = StandardStreams.lastError()

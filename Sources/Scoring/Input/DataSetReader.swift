@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Wording
 
 /// What to do with a sheet that is there twice.
 package enum DuplicatePolicy: String, CaseIterable, Sendable {
@@ -60,6 +61,20 @@ package struct DataSetReader {
     log.open(path)
     rows.beginFile()
     rows.add(session, log: &log)
+  }
+
+  /// Says that a file is the same as an earlier one, and is left out.
+  package mutating func skip(_ path: String, sameAs first: String) {
+    log.open(path)
+    rows.beginFile()
+    SessionWords.reportSameFile(first, log: &log)
+  }
+
+  /// Says that a session file cannot be counted.
+  package mutating func refuse(_ path: String, _ message: Phrase, advice: Phrase?) {
+    log.open(path)
+    rows.beginFile()
+    log.add("session-refused", at: LinePlace(line: 1), message, advice: advice)
   }
 
   /// Counts what was read; a roster of the sessions takes a pass of its own.

@@ -14,6 +14,15 @@ enum SessionWords {
       note: (first, start, Phrase("Elle a été lue ici.", "It was read here.")))
   }
 
+  static func reportSameFile(_ first: String, log: inout ProblemLog) {
+    let name = SafeText.excerpt(first, limit: 200)
+    log.add(
+      "same-file", .note, at: start,
+      Phrase(
+        "Ce fichier est identique à « \(name) »; il compte une fois.",
+        "This file is the same as \(name); it counts once."))
+  }
+
   static func reportConflict(_ session: String, _ first: Int, log: inout ProblemLog) {
     let name = SafeText.excerpt(session)
     log.add(

@@ -3,27 +3,31 @@ import Wording
 /// The JSON of one item in one wave.
 enum ItemJSON {
   static func value(_ item: ItemStatistics) -> JSONValue {
-    .members([
-      "item": .string(item.item.id),
-      "correct": .integer(item.correct),
-      "difficulty": .number(orNull: item.difficulty),
-      "difficulty_answered": .number(orNull: item.answeredDifficulty),
-      "wilson95": interval(item.interval),
-      "wilson95_answered": interval(item.answeredInterval),
-      "omitted": .integer(item.omitted),
-      "myth_endorsement": .number(orNull: item.mythEndorsement),
-      "myth_endorsement_answered": .number(orNull: item.answeredMythEndorsement),
-      "r_it": .number(orNull: item.totalCorrelation),
-      "r_rest": .number(orNull: item.restCorrelation),
-      "d27": .number(orNull: item.upperLower?.value),
-      "d27_exact": .string(orNull: item.upperLower?.description),
-      "moodle": moodle(item.moodle),
-      "options": .array(item.options.map(option)),
-    ])
-  }
-
-  private static func interval(_ interval: WilsonInterval?) -> JSONValue {
-    interval.map { .array([.number($0.lower), .number($0.upper)]) } ?? .null
+    var members: [JSONValue.Member] = [
+      .init("item", .string(item.item.id)),
+      .init("correct", .integer(item.correct)),
+      .init("difficulty", .number(orNull: item.difficulty)),
+      .init("difficulty_answered", .number(orNull: item.answeredDifficulty)),
+      .init("wilson95", SharesJSON.interval(item.interval)),
+      .init("wilson95_answered", SharesJSON.interval(item.answeredInterval)),
+      .init("omitted", .integer(item.omitted)),
+      .init("presented", .integer(item.presented)),
+      .init("blanks", .integer(item.blanks)),
+      .init("passes", .integer(item.passes)),
+      .init("myth_endorsement", .number(orNull: item.mythEndorsement)),
+      .init("myth_endorsement_answered", .number(orNull: item.answeredMythEndorsement)),
+      .init("r_it", .number(orNull: item.totalCorrelation)),
+      .init("r_rest", .number(orNull: item.restCorrelation)),
+      .init("d27", .number(orNull: item.upperLower?.value)),
+      .init("d27_exact", .string(orNull: item.upperLower?.description)),
+      .init("moodle", moodle(item.moodle)),
+      .init("options", .array(item.options.map(option))),
+    ]
+    if item.points != nil {
+      members.append(.init("mean_mark", SharesJSON.mark(item.meanMark)))
+      members.append(.init("mean_mark_answered", SharesJSON.mark(item.answeredMeanMark)))
+    }
+    return .object(members)
   }
 
   private static func moodle(_ moodle: MoodleStatistics) -> JSONValue {

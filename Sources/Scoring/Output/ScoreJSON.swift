@@ -5,18 +5,49 @@ package enum ScoreJSON {
   /// Under this many sheets in a wave the numbers are not for display.
   package static let displayMinimum = 10
 
-  /// The whole value; `omissions` is what a printed report leaves out.
-  package static func value(_ statistics: GroupStatistics, omissions: [Omission], in language: Language) -> JSONValue {
+  /// The whole value of a data set; `omissions` is what a printed report leaves out.
+  package static func value(
+    _ data: DataSet, threshold: Int = 5, omissions: [Omission], in language: Language
+  ) -> JSONValue {
+    value(GroupStatistics(data.overall, threshold: threshold), data: data, omissions: omissions, in: language)
+  }
+
+  /// The same of statistics that are there already; with its data set, also what sheets alone cannot say.
+  package static func value(
+    _ statistics: GroupStatistics, data: DataSet? = nil, omissions: [Omission], in language: Language
+  ) -> JSONValue {
     var members: [JSONValue.Member] = [.init("version", .integer(1))]
     if isNotForDisplay(statistics) { members.append(.init("notForDisplay", .bool(true))) }
-    members += [
+    members += numbers(statistics, data?.whole)
+    if let data, data.groups.count > 1 {
+      let groups = data.labels.compactMap { label in data.groups[label].map { (label, $0) } }
+      members.append(.init("groups", .array(groups.map { group($0, $1, statistics.threshold) })))
+    }
+    members.append(.init("not_printed", .array(omissions.map { $0.json(in: language) })))
+    return .object(members)
+  }
+
+  /// What is said of everybody, and of each group.
+  private static func numbers(_ statistics: GroupStatistics, _ data: GroupData?) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
       .init("sheets", .integer(statistics.tables.sheets)),
       .init("duplicates", .array(statistics.tables.duplicates.map(duplicate))),
       .init("waves", .members(["pre": wave(statistics.pre), "post": wave(statistics.post)])),
       .init("gain", gain(statistics.gain)),
-      .init("not_printed", .array(omissions.map { $0.json(in: language) })),
     ]
-    return .object(members)
+    guard let data else { return members }
+    if !data.tallies.isEmpty { members.append(.init("shares", SharesJSON.shares(data))) }
+    if data.clusters.sessions > 1 {
+      members.append(.init("sessions", .integer(data.clusters.sessions)))
+      members.append(.init("pooled", SharesJSON.pooled(data)))
+    }
+    return members
+  }
+
+  private static func group(_ label: GroupLabel, _ data: GroupData, _ threshold: Int) -> JSONValue {
+    .object(
+      Facet.allCases.map { .init($0.rawValue, .string(orNull: label[$0])) }
+        + numbers(GroupStatistics(data.tables, threshold: threshold), data))
   }
 
   /// True if a wave has so few sheets that somebody could be recognised, or if there is none at all.
@@ -39,6 +70,7 @@ package enum ScoreJSON {
       .init("sem", .number(orNull: wave.standardError)),
       .init("items", .array(wave.items.map(ItemJSON.value))),
       .init("suppressed", .bool(wave.isSuppressed)),
+      .init("myths", SharesJSON.rates(wave.mythRates)),
     ]
     if let confidence = wave.confidence { members.append(.init("confidence", Self.confidence(confidence))) }
     return .object(members)
@@ -65,6 +97,7 @@ package enum ScoreJSON {
         "correct": .integer(level.correct),
         "accuracy": .number(orNull: level.answers == 0 ? nil : Double(level.correct) / Double(level.answers)),
         "myth": .integer(level.myths),
+        "calibration": .string(orNull: confidence.calibration[index]?.rawValue),
       ])
     }
     return .members([
@@ -74,6 +107,10 @@ package enum ScoreJSON {
       "average_per_answer": .number(orNull: confidence.averagePerAnswer),
       "levels": .array(levels),
       "confident_myths": .integer(confidence.confidentMyths),
+      "answers": .integer(confidence.answers),
+      "accuracy_answered": .number(orNull: confidence.accuracy),
+      "average_per_given_answer": .number(orNull: confidence.average),
+      "bonus": .number(orNull: confidence.bonus?.value),
     ])
   }
 
@@ -98,9 +135,13 @@ package enum ScoreJSON {
         .init("cohen_dz", .number(orNull: gain.dz)),
         .init("wilcoxon_p_approx", .number(orNull: gain.wilcoxonP)),
         .init("cohen_dav", .number(orNull: gain.dav)),
+        .init("hedges_gav", .number(orNull: gain.gav)),
         .init("hake", .number(orNull: gain.hake)),
+        .init("hake_band", .string(orNull: gain.hakeBand?.rawValue)),
         .init("mean_individual_normalised_gain", .number(orNull: gain.meanIndividualGain)),
         .init("ceiling_excluded", .integer(gain.ceilingExcluded)),
+        .init("normalised_change", .number(orNull: gain.normalizedChange)),
+        .init("normalised_change_excluded", .integer(gain.unchangeable)),
         .init(
           "joint",
           .array(
@@ -120,6 +161,10 @@ package enum ScoreJSON {
       "n00": .integer(gain.change.neither),
       "change": .number(orNull: gain.difference),
       "mcnemar_exact_p": .number(orNull: gain.people > 0 ? gain.exactP : nil),
+      "mcnemar_chi2": .number(orNull: gain.chiSquare?.value),
+      "mcnemar_chi2_p": .number(orNull: gain.chiSquare?.p),
+      "mcnemar_corrected_chi2": .number(orNull: gain.correctedChiSquare?.value),
+      "mcnemar_corrected_p": .number(orNull: gain.correctedChiSquare?.p),
     ])
   }
 }

@@ -10,6 +10,34 @@ package struct ItemGain: Hashable, Sendable {
     people > 0 ? Double(change.learned - change.lost) / Double(people) : nil
   }
   package var exactP: Double { Distributions.mcNemarExact(change.lost, change.learned) }
+  /// McNemar's χ² of one degree; nil if nobody changed.
+  package var chiSquare: ChiSquare? { ChiSquare(change.lost, change.learned, correction: 0) }
+  /// The same with the continuity correction.
+  package var correctedChiSquare: ChiSquare? { ChiSquare(change.lost, change.learned, correction: 1) }
+}
+
+/// McNemar's χ² and its tail; with fewer than 25 changes the exact test is the one to read.
+package struct ChiSquare: Hashable, Sendable {
+  package let value: Double
+  package let p: Double
+
+  init?(_ b: Int, _ c: Int, correction: Int) {
+    guard b + c > 0 else { return nil }
+    let distance = abs(b - c) - correction
+    value = Double(distance) * Double(distance) / Double(b + c)
+    p = Distributions.normalTwoSided(value.squareRoot())
+  }
+}
+
+/// Hake's bands of the gain of averages.
+package enum GainBand: String, Hashable, Sendable {
+  case low, medium, high
+
+  /// The band of a gain in a room to gain, by exact comparison with 0.3 and 0.7.
+  init?(gain: Int128, room: Int128) {
+    guard room > 0 else { return nil }
+    self = 10 * gain >= 7 * room ? .high : 10 * gain >= 3 * room ? .medium : .low
+  }
 }
 
 /// What changed between the waves, on matched people.
@@ -26,12 +54,19 @@ package struct GainStatistics: Hashable, Sendable {
   package let p: Double?
   package let dz: Double?
   package let dav: Double?
+  /// ``dav`` with Hedges' correction for small groups, J = 1 − 3/(4·df − 1).
+  package let gav: Double?
   package let wilcoxonP: Double?
   /// The gain of the averages, as a share of what was left to gain.
   package let hake: Double?
+  package let hakeBand: GainBand?
   /// The mean of the gains of each person, people at the top before left out.
   package let meanIndividualGain: Double?
   package let ceilingExcluded: Int
+  /// Marx and Cummings' normalized change, averaged: losses are measured against what there was to lose.
+  package let normalizedChange: Double?
+  /// People left out of it: all right or none right, before and after.
+  package let unchangeable: Int
   package let joint: [(scores: PairTable.Scores, count: Int)]
   package let items: [ItemGain]
 
@@ -58,11 +93,16 @@ package struct GainStatistics: Hashable, Sendable {
     dav =
       spreads.count == 2 && before.spread + after.spread != 0
       ? Self.ratio(difference.mean, (spreads[0] + spreads[1]) / 2) : nil
+    gav = dav.map { $0 * (1 - 3 / (4 * Double(difference.n - 1) - 1)) }
     wilcoxonP = isVaried ? Wilcoxon.twoSided(self.joint.map { ($0.scores.post - $0.scores.pre, $0.count) }) : nil
     let room = Int128(k) * Int128(before.n) - before.sum
     hake = before.n > 0 && room != 0 ? Double(difference.sum) / Double(room) : nil
+    hakeBand = before.n > 0 ? GainBand(gain: difference.sum, room: room) : nil
     ceilingExcluded = joint.filter { $0.key.pre == k }.reduce(0) { $0 + $1.value }
     meanIndividualGain = Self.individual(self.joint, k: k)
+    let isStuck = { (scores: PairTable.Scores) in scores.pre == scores.post && (scores.pre == 0 || scores.pre == k) }
+    unchangeable = joint.filter { isStuck($0.key) }.reduce(0) { $0 + $1.value }
+    normalizedChange = Self.change(self.joint.filter { !isStuck($0.scores) }, k: k)
     items = pairs == 0 ? [] : zip(tables.items, tables.pairs.changes).map { ItemGain(item: $0, change: $1) }
   }
 
@@ -83,37 +123,25 @@ package struct GainStatistics: Hashable, Sendable {
     return sum / Double(people)
   }
 
+  private static func change(_ joint: [(scores: PairTable.Scores, count: Int)], k: Int) -> Double? {
+    // Sums by what there was to gain or to lose stay whole numbers until the one division each.
+    var gained = [Int](repeating: 0, count: k + 1)
+    var lost = gained
+    var people = 0
+    for (scores, count) in joint {
+      let difference = scores.post - scores.pre
+      if difference > 0 { gained[k - scores.pre] += difference * count }
+      if difference < 0 { lost[scores.pre] -= difference * count }
+      people += count
+    }
+    guard people > 0 else { return nil }
+    let sum = (1...max(1, k)).reduce(0.0) { $0 + Double(gained[min($1, k)] - lost[min($1, k)]) / Double($1) }
+    return sum / Double(people)
+  }
+
   package static func == (a: Self, b: Self) -> Bool {
     a.pairs == b.pairs && a.joint.elementsEqual(b.joint) { $0 == $1 } && a.items == b.items
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(pairs) }
-}
-
-/// Wilcoxon's signed ranks, by the normal approximation with ties, zeros dropped.
-enum Wilcoxon {
-  static func twoSided(_ differences: [(value: Int, count: Int)]) -> Double? {
-    var sizes: [Int: (plus: Int, minus: Int)] = [:]
-    for (value, count) in differences where value != 0 {
-      if value > 0 {
-        sizes[value, default: (0, 0)].plus += count
-      } else {
-        sizes[-value, default: (0, 0)].minus += count
-      }
-    }
-    var ranked: Int128 = 0
-    var twicePlus: Int128 = 0
-    var ties: Int128 = 0
-    for (_, group) in sizes.sorted(by: { $0.key < $1.key }) {
-      let size = Int128(group.plus + group.minus)
-      twicePlus += Int128(group.plus) * (2 * ranked + size + 1)
-      ties += size * size * size - size
-      ranked += size
-    }
-    let n = ranked
-    let twiceVariance = n * (n + 1) * (2 * n + 1) * 2 - ties
-    guard n > 0, twiceVariance > 0 else { return nil }
-    let distance = Double(2 * twicePlus - n * (n + 1)) / 4
-    return Distributions.normalTwoSided(distance / (Double(twiceVariance) / 48).squareRoot())
-  }
 }

@@ -16,8 +16,18 @@ package struct ItemShares: Hashable, Sendable {
   package let passes: Int
   /// People who took the myth for a fact; nil for an item without a myth.
   package let myths: Int?
+  /// People who took the fact for a myth; nil for an item that is no fact.
+  package let rejections: Int?
+  /// The sum of the marks in points, and how many points one person may have; nil for an item that is right or not.
+  package let points: Points?
   /// The answers of the key in its order, or, where it lists none, those seen; `pass` is not among them.
   package let options: [OptionCount]
+
+  /// Points of answers that may be partly right.
+  package struct Points: Hashable, Sendable {
+    package let points: Int
+    package let most: Int
+  }
 
   init(_ tables: GroupTables, _ tallies: TallyTables, _ wave: Wave, item index: Int) {
     let item = tables.items[index]
@@ -30,6 +40,8 @@ package struct ItemShares: Hashable, Sendable {
     blanks = count(AnswerCode.blank)
     passes = count(AnswerCode.pass)
     myths = item.myth.flatMap { item.code(of: $0) }.map(count)
+    rejections = item.rejection.flatMap { item.code(of: $0) }.map(count)
+    points = PartialMark.sum(item, count: count)
     options = item.options.compactMap { option in
       guard let code = item.code(of: option), code >= AnswerCode.firstOption else { return nil }
       return OptionCount(option: option, count: count(code))
@@ -44,5 +56,7 @@ package struct ItemShares: Hashable, Sendable {
   package var answeredInterval: WilsonInterval? { WilsonInterval(correct, of: answered) }
   /// Myths taken for facts, of the people who answered.
   package var mythShare: Double? { myths.flatMap { answered > 0 ? Double($0) / Double(answered) : nil } }
+  /// The mean share of the mark of the people who answered; nil for an item that is right or not.
+  package var answeredMeanMark: Fraction? { points.flatMap { Fraction($0.points, over: $0.most * answered) } }
   package var mythInterval: WilsonInterval? { myths.flatMap { WilsonInterval($0, of: answered) } }
 }

@@ -28,6 +28,10 @@ package struct ItemStatistics: Hashable, Sendable {
   package let passes: Int
   /// People who took the myth for a fact; nil for an item without a myth.
   package let myths: Int?
+  /// People who took the fact for a myth; nil for an item that is no fact.
+  package let rejections: Int?
+  /// The points of all sheets and how many one sheet may have; nil for an item that is right or not.
+  package let points: ItemShares.Points?
   package let totalCorrelation: Double?
   package let restCorrelation: Double?
   package let upperLower: Fraction?
@@ -44,6 +48,11 @@ package struct ItemStatistics: Hashable, Sendable {
   package var answeredInterval: WilsonInterval? { WilsonInterval(correct, of: answered) }
   package var mythEndorsement: Double? { myths.flatMap { Self.share($0, presented) } }
   package var answeredMythEndorsement: Double? { myths.flatMap { Self.share($0, answered) } }
+
+  /// The mean share of the mark of a sheet on which the item stood; nil for an item that is right or not.
+  package var meanMark: Fraction? { points.flatMap { Fraction($0.points, over: $0.most * presented) } }
+  /// The mean share of the mark of a sheet that answered.
+  package var answeredMeanMark: Fraction? { points.flatMap { Fraction($0.points, over: $0.most * answered) } }
 
   private static func share(_ part: Int, _ total: Int) -> Double? {
     total > 0 ? Double(part) / Double(total) : nil
@@ -104,6 +113,8 @@ struct ItemSums {
       blanks: table.count(item: index, code: AnswerCode.blank),
       passes: table.count(item: index, code: AnswerCode.pass),
       myths: item.myth.flatMap { item.code(of: $0) }.map { table.count(item: index, code: $0) },
+      rejections: item.rejection.flatMap { item.code(of: $0) }.map { table.count(item: index, code: $0) },
+      points: PartialMark.sum(item) { table.count(item: index, code: $0) },
       totalCorrelation: Self.correlation(totalCovariance, markSpread, total.spread),
       restCorrelation: Self.correlation(restCovariance, markSpread, restSpread),
       upperLower: UpperLower.difference(scores: scores, right: rightScores),

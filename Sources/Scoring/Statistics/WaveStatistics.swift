@@ -32,28 +32,6 @@ package struct ScoreStatistics: Hashable, Sendable {
   }
 }
 
-/// Certainty-based marks of one wave.
-package struct ConfidenceStatistics: Hashable, Sendable {
-  /// One mark a sheet, by session, then participant.
-  package let marks: [Int]
-  package let mean: Double?
-  package let maximum: Int
-  package let averagePerAnswer: Double?
-  package let levels: [WaveTable.Level]
-  /// Myths believed at the highest certainty.
-  package var confidentMyths: Int { levels.last?.myths ?? 0 }
-
-  init(_ table: WaveTable, itemCount: Int) {
-    marks = table.marks.sorted().map(\.mark)
-    let total = marks.reduce(0, +)
-    mean = marks.isEmpty ? nil : Double(total) / Double(marks.count)
-    maximum = 3 * itemCount
-    let answers = marks.count * itemCount
-    averagePerAnswer = answers == 0 ? nil : Double(total) / Double(answers)
-    levels = table.levels
-  }
-}
-
 /// All that is known of one wave.
 package struct WaveStatistics: Hashable, Sendable {
   package let sheets: Int
@@ -64,6 +42,11 @@ package struct WaveStatistics: Hashable, Sendable {
   package let standardError: Double?
   package let items: [ItemStatistics]
   package let confidence: ConfidenceStatistics?
+
+  /// Myths taken for facts, and facts for myths, on all sheets together.
+  package var mythRates: MythRates {
+    MythRates(items.map { (myths: $0.myths, rejections: $0.rejections, answered: $0.answered) })
+  }
 
   init(_ table: WaveTable, items: [GroupTables.Item], options: [[String]], threshold: Int) {
     let sheets = table.sheets
