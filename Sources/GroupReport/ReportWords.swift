@@ -75,7 +75,7 @@ enum ReportWords {
         language]
   }
 
-  private static func percentage(_ share: Double, in language: Language) -> String {
+  static func percentage(_ share: Double, in language: Language) -> String {
     Rounding.percent(tenths: Int((share * 1000 + 0.5).rounded(.down)), in: language)
   }
 

@@ -68,7 +68,9 @@ extension Block {
     switch self {
     case .heading(let level, _): level <= 2
     case .question: true
-    case .paragraph, .list, .table, .callout, .figure, .answerBoxes, .writingSpace, .cards, .parallel, .pageBreak: false
+    case .paragraph, .list, .table, .callout, .figure, .answerBoxes, .writingSpace, .cards, .parallel, .chart,
+      .pageBreak:
+      false
     }
   }
 
@@ -86,6 +88,7 @@ extension Block {
     case .writingSpace: "space"
     case .cards: "cards"
     case .parallel: "parallel"
+    case .chart: "chart"
     case .pageBreak: "break"
     }
   }
