@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
     tests(of: "SessionStore", ["Wording", "CSQLite"], exclude: ["Fixtures"]),
-    tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
+    tests(of: "GroupReport", ["Scoring", "CourseDocument", "CourseExport", "CourseModel", "Wording"]),
     tests(
       of: "AmorceCLI",
       [

@@ -13,7 +13,8 @@ struct ReleaseRecords {
     let sorted = Set(paths).sorted()
     self.paths = sorted
     records = try sorted.map { path in
-      guard let record = ReleaseRecord(try FileInput.read(path, limit: 64 << 20).bytes) else {
+      let file = try FileInput.read(path, limit: 64 << 20)
+      guard let record = ReleaseRecord(Array(file.bytes(0, file.count))) else {
         throw CommandFailure(
           .usage,
           "« \(path) » n’est pas la fiche d’un rapport. Donner le fichier \(ReleaseRecord.suffix) écrit à côté.",
