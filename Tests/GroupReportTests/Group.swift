@@ -41,7 +41,7 @@ struct Group {
     if !people.isEmpty { reader.read(Array(text.utf8), path: "data.csv") }
     for tally in tallies { reader.add(tally, from: tally.session) }
     let outcome = reader.finish(withRoster: true)
-    data = try #require(outcome.data, "\(outcome.diagnostics.map { $0.message[.english] })")
+    data = try #require(outcome.data)
     roster = outcome.roster
   }
 

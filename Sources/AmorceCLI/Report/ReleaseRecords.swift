@@ -1,4 +1,5 @@
 import CourseExport
+import Diagnostics
 import GroupReport
 import Scoring
 import Wording
