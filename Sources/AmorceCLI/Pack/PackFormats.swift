@@ -47,7 +47,8 @@ struct PackFormats {
   /// The names that `--format` takes here, each once.
   static var names: [String] {
     var names: [String] = []
-    for name in documentWriters.map(\.format.name) + deckWriters.map(\.format.name) where !names.contains(name) {
+    for name in documentWriters.map({ $0.format.name }) + deckWriters.map({ $0.format.name })
+    where !names.contains(name) {
       names.append(name)
     }
     return names

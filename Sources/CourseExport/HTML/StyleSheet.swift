@@ -65,7 +65,7 @@ extension StyleSheet {
   private mutating func addPage(of document: Document) {
     let lines = (document.footer + (document.companion?.footer ?? [])).map(\.plainText)
     let help = lines.isEmpty ? "" : FrameWords.help[document.language] + " " + lines.joined(separator: " | ")
-    let isLarge = document.style.isLargePrint
+    let isLarge = document.style.size == .large
     // Seven-point type fits about 125 columns beside the page number, twelve-point type about 76.
     let width = isLarge ? 76 : 125
     let rows = help.isEmpty ? 1 : (DisplayWidth.of(help) + width - 1) / width
