@@ -37,7 +37,8 @@ struct ReferenceCase: CustomTestStringConvertible {
 private let ours: Set<String> = [
   "version", "notForDisplay", "wilson95_answered", "not_printed", "presented", "blanks", "passes", "myths",
   "calibration",
-  "answers", "accuracy_answered", "average_per_given_answer", "bonus", "hedges_gav", "hake_band", "normalised_change",
+  "answers", "upper_lower", "non_functional", "accuracy_answered", "average_per_given_answer", "bonus", "hedges_gav",
+  "hake_band", "normalised_change",
   "normalised_change_excluded", "mcnemar_chi2", "mcnemar_chi2_p", "mcnemar_corrected_chi2", "mcnemar_corrected_p",
 ]
 

@@ -75,6 +75,8 @@ package struct ClusterSums: Hashable, Sendable {
     for wave in Wave.allCases {
       if (0..<session.slots).contains(where: { session[wave, .presented, $0] > 0 }) {
         sessionsOfWave[wave.rawValue] += 1
+      } else {
+        continue
       }
       var whole = [(y: Int, n: Int)](repeating: (0, 0), count: Rate.allCases.count)
       for slot in 0..<session.slots {

@@ -32,7 +32,9 @@ struct SessionCounts {
 
   /// Counts a sheet; plain loops that the compiler can do many slots at a time.
   @inline(__always)
-  mutating func add(_ row: UnsafeBufferPointer<UInt16>, _ wave: Wave, correct: [UInt16], myth: [UInt16]) {
+  mutating func add<Code: FixedWidthInteger & UnsignedInteger>(
+    _ row: UnsafeBufferPointer<Code>, _ wave: Wave, correct: [UInt16], myth: [UInt16]
+  ) {
     isEmpty = false
     let base = wave.rawValue * Kind.allCases.count * slots
     let slots = slots
@@ -42,8 +44,8 @@ struct SessionCounts {
           for slot in 0..<slots {
             counts[base + slot] &+= row[slot] != 0 ? 1 : 0
             counts[base + slots + slot] &+= row[slot] >= 3 ? 1 : 0
-            counts[base + 2 * slots + slot] &+= row[slot] == correct[slot] ? 1 : 0
-            counts[base + 3 * slots + slot] &+= row[slot] == myth[slot] ? 1 : 0
+            counts[base + 2 * slots + slot] &+= UInt16(row[slot]) == correct[slot] ? 1 : 0
+            counts[base + 3 * slots + slot] &+= UInt16(row[slot]) == myth[slot] ? 1 : 0
           }
         }
       }

@@ -41,9 +41,8 @@ extension AnswerRows {
       duplicates.append(owner)
       if policy == .refuse { reportDuplicate(row, columns.participant, earlier, item: nil, log: &log) }
     }
-    let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))
     return store.add(
-      person: owner.person, owner.wave, at: origin, counts: earlier == nil || policy == .last, codes: codes)
+      person: owner.person, owner.wave, line: row.line, counts: earlier == nil || policy == .last, codes: codes)
   }
 
   /// Takes a row that is one answer.
@@ -54,9 +53,8 @@ extension AnswerRows {
     let code = code(of: row, DataLayout.ItemColumn(column: columns.answer, slot: slot), log: &log)
     guard let owner, code < CellCodes.tooMany else { return }
     store.reserve(slots: slots.count)
-    let origin = SheetStore.Origin(file: Int32(file), line: Int32(clamping: row.line))
     let known = store.sheet(of: owner.person, owner.wave)
-    let sheet = known ?? store.add(person: owner.person, owner.wave, at: origin)
+    let sheet = known ?? store.add(person: owner.person, owner.wave, line: row.line)
     if sheet < firstSheet { olderSheets.insert(sheet) }
     if store[sheet, slot] != 0 {
       repeated[RepeatedAnswer(sheet: sheet, slot: slot), default: 1] += 1
@@ -135,7 +133,7 @@ extension AnswerRows {
       }
       ?? Phrase(
         "Cette personne a déjà une feuille pour cette phase.", "This person already has a sheet for this phase.")
-    let origin = store.origins[earlier]
+    let origin = store.origin(of: earlier)
     log.add(
       "duplicate-sheet", at: row.place(column), what,
       advice: Phrase(

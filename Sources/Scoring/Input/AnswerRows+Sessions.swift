@@ -51,11 +51,10 @@ extension AnswerRows {
     let earlier = store.sheet(of: person, sheet.wave)
     if let earlier {
       duplicates.append((person, sheet.wave))
-      if policy == .refuse { SessionWords.reportDuplicate(store.origins[earlier], log: &log) }
+      if policy == .refuse { SessionWords.reportDuplicate(store.origin(of: earlier), log: &log) }
     }
-    let origin = SheetStore.Origin(file: Int32(file), line: 1)
     let added = codes.withUnsafeMutableBufferPointer {
-      store.add(person: person, sheet.wave, at: origin, counts: earlier == nil || policy == .last, codes: $0)
+      store.add(person: person, sheet.wave, line: 1, counts: earlier == nil || policy == .last, codes: $0)
     }
     for (slot, level) in zip(slots, sheet.certainty) where level > 0 {
       guard let slot else { continue }

@@ -55,6 +55,7 @@ struct AnswerRows: CSVSink {
     named = []
     olderSheets = []
     firstSheet = store.count
+    store.beginFile()
     names = ByteTable()
     slotOfName = []
   }

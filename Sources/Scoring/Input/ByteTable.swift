@@ -1,18 +1,21 @@
 /// Gives each distinct run of bytes a number, 0, 1, 2… in the order in which they are met, without making strings.
 ///
-/// A run of up to seven bytes stands in the table itself, so that finding it touches one place in memory.
+/// A place of the table is eight bytes: a number and half a hash, so that nearly every look at it touches the bytes of
+/// one run at most.
 struct ByteTable {
-  /// One place of the table: the bytes and their count in one word, or the hash of a longer run with count 255.
   private struct Slot {
-    var word: UInt64
-    var prefix: UInt32
+    /// The upper half of the hash.
+    var tag: UInt32
     /// The number, or -1 for an empty place.
     var number: Int32
   }
 
-  private static let empty = Slot(word: 0, prefix: 0, number: -1)
+  private static let empty = Slot(tag: 0, number: -1)
   private var arena: [UInt8] = []
-  private var ends: [Int] = []
+  /// The ends of the runs in the arena, without the multiples of 2^32 that ``wraps`` tells of.
+  private var ends: [UInt32] = []
+  /// The numbers from which on the arena has passed another 2^32.
+  private var wraps: [Int] = []
   private var slots: [Slot]
   /// Chosen anew in each run, so that no file can be made whose names all collide.
   private let seed = UInt64.random(in: .min ... .max)
@@ -24,21 +27,21 @@ struct ByteTable {
 
   /// The number of these bytes, after a prefix that is part of the name; a new one if they were never met.
   mutating func number(of bytes: UnsafeBufferPointer<UInt8>, prefix: UInt32 = 0) -> Int {
-    let word = word(of: bytes)
+    let hash = hash(of: bytes, prefix)
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
     let mask = slots.count - 1
-    var place = home(word, prefix) & mask
+    var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place].number >= 0 {
-      if slots[place].word == word, slots[place].prefix == prefix {
-        let number = Int(slots[place].number)
-        if bytes.count < 8 || isEqual(number, bytes) { return number }
-      }
+      if slots[place].tag == tag, isEqual(Int(slots[place].number), bytes, prefix) { return Int(slots[place].number) }
       place = (place + 1) & mask
     }
-    slots[place] = Slot(word: word, prefix: prefix, number: Int32(ends.count))
+    slots[place] = Slot(tag: tag, number: Int32(ends.count))
+    let before = arena.count
     withUnsafeBytes(of: prefix) { arena.append(contentsOf: $0) }
     arena.append(contentsOf: bytes)
-    ends.append(arena.count)
-    if ends.count * 2 > slots.count { grow() }
+    if before >> 32 != arena.count >> 32 { wraps.append(ends.count) }
+    ends.append(UInt32(truncatingIfNeeded: arena.count))
+    if ends.count * 4 > slots.count * 3 { grow() }
     return ends.count - 1
   }
 
@@ -62,29 +65,32 @@ struct ByteTable {
     }
   }
 
-  private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1]) + 4..<ends[number] }
+  private func isEqual(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ prefix: UInt32) -> Bool {
+    isEqual(number, bytes) && self.prefix(number) == prefix
+  }
 
-  /// The bytes of a short run, or the hash of a long one; the top byte keeps the two apart.
-  private func word(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : end(number - 1)) + 4..<end(number) }
+
+  private func end(_ number: Int) -> Int {
+    wraps.isEmpty ? Int(ends[number]) : Int(ends[number]) + wraps.count { $0 <= number } << 32
+  }
+
+  private func hash(of bytes: UnsafeBufferPointer<UInt8>, _ prefix: UInt32) -> UInt64 {
+    let start = seed ^ UInt64(prefix) &* 0xD6E8_FEB8_6659_FD93
     guard bytes.count >= 8 else {
       var word = UInt64(bytes.count) << 56
       for index in 0..<bytes.count { word |= UInt64(bytes[index]) << UInt64(index * 8) }
-      return word
+      return Self.mix(word ^ start)
     }
     let raw = UnsafeRawBufferPointer(bytes)
-    var hash = seed ^ UInt64(raw.count)
+    var hash = start ^ UInt64(raw.count)
     var index = 0
     while index + 8 <= raw.count {
       hash = Self.mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
     // The last eight bytes, some of them for the second time.
-    hash = Self.mix(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
-    return hash | 0xFF << 56
-  }
-
-  private func home(_ word: UInt64, _ prefix: UInt32) -> Int {
-    Int(truncatingIfNeeded: Self.mix(word ^ seed &+ UInt64(prefix) &* 0xD6E8_FEB8_6659_FD93))
+    return Self.mix(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
   }
 
   @inline(__always)
@@ -96,9 +102,14 @@ struct ByteTable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Self.empty, count: old.count * 2)
+    let mask = slots.count - 1
     for slot in old where slot.number >= 0 {
-      var place = home(slot.word, slot.prefix) & (slots.count - 1)
-      while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+      let number = Int(slot.number)
+      let hash: UInt64 = arena.withUnsafeBufferPointer { arena in
+        self.hash(of: UnsafeBufferPointer(rebasing: arena[range(number)]), prefix(number))
+      }
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].number >= 0 { place = (place + 1) & mask }
       slots[place] = slot
     }
   }

@@ -80,7 +80,9 @@ package struct DataSetReader {
   /// Counts what was read; a roster of the sessions takes a pass of its own.
   package mutating func finish(withRoster: Bool = false) -> Outcome {
     if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
-    for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
+    if !log.hasErrors {
+      for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
+    }
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
     guard !log.hasErrors else { return Outcome(data: nil, diagnostics: diagnostics, sources: sources) }

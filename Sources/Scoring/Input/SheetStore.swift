@@ -13,16 +13,18 @@ struct SheetStore {
   private var sheetOf: [Int32] = []
   /// One a person, as soon as a file says something of its group.
   private var labelOf: [UInt16] = []
-  private var owners: [UInt32] = []
-  private(set) var origins: [Origin] = []
+  /// The line of each sheet, and the first sheet of each file: together they are a sheet's place.
+  private var lines: [Int32] = []
+  private var firstOfFile: [Int] = []
   /// One code an item slot, ``stride`` a sheet.
-  private(set) var codes: [UInt16] = []
+  private(set) var codes = CodeRows()
   private(set) var certainty: [UInt8] = []
-  private(set) var stride = 8
   private(set) var hasCertainty = false
 
+  /// How many codes a sheet has room for.
+  var stride: Int { codes.stride }
   /// How many sheets were read.
-  var count: Int { origins.count }
+  var count: Int { codes.count }
   /// How many people there are.
   var peopleCount: Int { people.count }
 
@@ -73,36 +75,54 @@ struct SheetStore {
       session: sessions.text(Int(people.prefix(person))), participant: people.text(person), wave: wave)
   }
 
-  /// The person and wave of a sheet.
-  func owner(of sheet: Int) -> (person: Int, wave: Wave) {
-    (Int(owners[sheet] >> 1), owners[sheet] & 1 == 0 ? .pre : .post)
+  /// The people and waves of some sheets that count.
+  func owners(of sheets: Set<Int>) -> [Int: (person: Int, wave: Wave)] {
+    guard !sheets.isEmpty else { return [:] }
+    var owners: [Int: (person: Int, wave: Wave)] = [:]
+    for (place, sheet) in sheetOf.enumerated() where sheets.contains(Int(sheet)) {
+      owners[Int(sheet)] = (place >> 1, place & 1 == 0 ? .pre : .post)
+    }
+    return owners
   }
+
+  /// Where a sheet was read.
+  func origin(of sheet: Int) -> Origin {
+    // The last file that starts at or before it.
+    var (low, high) = (0, firstOfFile.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if firstOfFile[middle] <= sheet { low = middle + 1 } else { high = middle }
+    }
+    return Origin(file: Int32(low - 1), line: lines[sheet])
+  }
+
+  /// Starts a file.
+  mutating func beginFile() { firstOfFile.append(count) }
 
   /// Adds a sheet with its first codes, as many as ``stride``; it counts if `counts` is true.
   mutating func add(
-    person: Int, _ wave: Wave, at origin: Origin, counts: Bool, codes new: UnsafeMutableBufferPointer<UInt16>
+    person: Int, _ wave: Wave, line: Int, counts: Bool, codes new: UnsafeMutableBufferPointer<UInt16>
   ) -> Int {
-    let sheet = origins.count
-    origins.append(origin)
-    owners.append(UInt32(person) << 1 | UInt32(wave.rawValue))
-    codes.append(contentsOf: new)
+    let sheet = count
+    lines.append(Int32(clamping: line))
+    codes.append(new)
     if hasCertainty { certainty.append(contentsOf: repeatElement(0, count: stride)) }
     if counts { sheetOf[2 * person + wave.rawValue] = Int32(sheet) }
     return sheet
   }
 
   /// Adds an empty sheet that counts.
-  mutating func add(person: Int, _ wave: Wave, at origin: Origin) -> Int {
+  mutating func add(person: Int, _ wave: Wave, line: Int) -> Int {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: stride) { codes in
       codes.initialize(repeating: 0)
-      return add(person: person, wave, at: origin, counts: true, codes: codes)
+      return add(person: person, wave, line: line, counts: true, codes: codes)
     }
   }
 
   /// The code of an item on a sheet.
   subscript(sheet: Int, slot: Int) -> UInt16 {
-    get { codes[sheet * stride + slot] }
-    set { codes[sheet * stride + slot] = newValue }
+    get { codes[sheet, slot] }
+    set { codes[sheet, slot] = newValue }
   }
 
   /// Says how sure a person was of an answer.
@@ -114,7 +134,7 @@ struct SheetStore {
   mutating func askCertainty() {
     guard !hasCertainty else { return }
     hasCertainty = true
-    certainty = [UInt8](repeating: 0, count: codes.count)
+    certainty = [UInt8](repeating: 0, count: count * stride)
   }
 
   /// Makes room for this many items a sheet.
@@ -122,18 +142,8 @@ struct SheetStore {
     guard slots > stride else { return }
     let old = stride
     // A first file with all its columns gets exactly that; items that turn up one by one get room for more.
-    stride = count == 0 ? slots : max(slots, 2 * old)
-    codes = Self.widened(codes, from: old, to: stride)
-    certainty = Self.widened(certainty, from: old, to: stride)
-  }
-
-  private static func widened<Value: ExpressibleByIntegerLiteral>(_ old: [Value], from: Int, to: Int) -> [Value] {
-    var new: [Value] = []
-    new.reserveCapacity(old.count / from * to)
-    for start in Swift.stride(from: 0, to: old.count, by: from) {
-      new += old[start..<start + from]
-      new += repeatElement(0, count: to - from)
-    }
-    return new
+    let new = count == 0 ? slots : max(slots, 2 * old)
+    codes.setStride(new)
+    certainty = CodeRows.widened(certainty, from: old, to: new)
   }
 }

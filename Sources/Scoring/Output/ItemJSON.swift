@@ -47,6 +47,8 @@ enum ItemJSON {
       "share": .number(orNull: option.share),
       "mean_score_of_choosers": .number(orNull: option.meanScoreOfChoosers),
       "r_rest": .number(orNull: option.restCorrelation),
+      "upper_lower": .number(orNull: option.upperLower?.value),
+      "non_functional": .bool(option.isNonFunctional),
       "suppressed": .bool(option.isSuppressed),
     ])
   }

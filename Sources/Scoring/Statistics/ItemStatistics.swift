@@ -6,6 +6,10 @@ package struct OptionStatistics: Hashable, Sendable {
   package let share: Double?
   package let meanScoreOfChoosers: Double?
   package let restCorrelation: Double?
+  /// The difference between the best and the last 27 % of the sheets.
+  package let upperLower: Fraction?
+  /// True for another answer than the right one that fewer than one in twenty of the people who answered chose.
+  package let isNonFunctional: Bool
   package let isSuppressed: Bool
 }
 
@@ -128,15 +132,23 @@ struct ItemSums {
   }
 
   private func option(_ name: String?, code: Int?, _ threshold: Int) -> OptionStatistics {
-    let choosers = Moments(histogram: code.map { Array(table.histogram(item: index, code: $0)) } ?? [])
+    let histogram = code.map { Array(table.histogram(item: index, code: $0)) } ?? scores.map { _ in 0 }
+    let choosers = Moments(histogram: histogram)
     let count = Int128(choosers.n)
     let rest = choosers.sum - (code == right ? count : 0)
     let covariance = n * rest - count * (total.sum - correct)
+    let isDistractor = name != nil && code != right && code != AnswerCode.pass
     return OptionStatistics(
       option: name, count: choosers.n, share: n == 0 ? nil : Double(choosers.n) / Double(total.n),
       meanScoreOfChoosers: choosers.mean,
       restCorrelation: Self.correlation(covariance, n * count - count * count, restSpread),
+      upperLower: UpperLower.difference(scores: scores, right: histogram),
+      isNonFunctional: isDistractor && answered > 0 && 20 * choosers.n < answered,
       isSuppressed: choosers.n > 0 && choosers.n < threshold)
+  }
+
+  private var answered: Int {
+    total.n - table.count(item: index, code: AnswerCode.blank) - table.count(item: index, code: AnswerCode.pass)
   }
 
   private func moodle(weights: Double) -> MoodleStatistics {

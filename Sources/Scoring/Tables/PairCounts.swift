@@ -16,10 +16,10 @@ struct PairCounts {
     both = present
   }
 
-  mutating func add(pre: Int, post: Int, _ codes: UnsafeBufferPointer<UInt16>, _ correct: [UInt16]) {
+  mutating func add<Code: FixedWidthInteger & UnsignedInteger>(
+    _ first: UnsafeBufferPointer<Code>, _ second: UnsafeBufferPointer<Code>, _ correct: [UInt16]
+  ) {
     let count = correct.count
-    let first = UnsafeBufferPointer(rebasing: codes[pre..<pre + count])
-    let second = UnsafeBufferPointer(rebasing: codes[post..<post + count])
     present.withUnsafeMutableBufferPointer { present in
       before.withUnsafeMutableBufferPointer { before in
         after.withUnsafeMutableBufferPointer { after in
@@ -27,8 +27,8 @@ struct PairCounts {
             correct.withUnsafeBufferPointer { correct in
               for slot in 0..<count {
                 let isPresent: UInt32 = first[slot] != 0 && second[slot] != 0 ? 1 : 0
-                let a = (first[slot] == correct[slot] ? 1 : 0) & isPresent
-                let b = (second[slot] == correct[slot] ? 1 : 0) & isPresent
+                let a = (UInt16(first[slot]) == correct[slot] ? 1 : 0) & isPresent
+                let b = (UInt16(second[slot]) == correct[slot] ? 1 : 0) & isPresent
                 present[slot] &+= isPresent
                 before[slot] &+= a
                 after[slot] &+= b

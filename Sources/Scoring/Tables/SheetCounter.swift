@@ -51,39 +51,58 @@ struct SheetCounter {
     let order = SessionOrder(store)
     var next = 0
     var touched: [Int] = []
-    store.codes.withUnsafeBufferPointer { codes in
-      for session in 0..<store.sessionCount {
-        while next < order.count, store.session(of: order[next]) == session {
-          let person = order[next]
-          let label = store.label(of: person)
-          if touched.last != label, !touched.contains(label) { touched.append(label) }
-          count(person, codes, in: &counters[label])
-          next += 1
-        }
-        for tally in rooms[session] ?? [] {
-          if !touched.contains(tally.label) { touched.append(tally.label) }
-          count(tally, in: &counters[tally.label])
-        }
-        for label in touched { counters[label].endSession(places: indexOfSlot) }
-        merged.add(touched, of: counters)
-        for label in touched { counters[label].session.clear() }
-        touched.removeAll(keepingCapacity: true)
+    for session in 0..<store.sessionCount {
+      while next < order.count, store.session(of: order[next]) == session {
+        let person = order[next]
+        let label = store.label(of: person)
+        if touched.last != label, !touched.contains(label) { touched.append(label) }
+        count(person, in: &counters[label])
+        next += 1
       }
+      for tally in rooms[session] ?? [] {
+        if !touched.contains(tally.label) { touched.append(tally.label) }
+        count(tally, in: &counters[tally.label])
+      }
+      for label in touched { counters[label].endSession(places: indexOfSlot) }
+      merged.add(touched, of: counters)
+      for label in touched { counters[label].session.clear() }
+      touched.removeAll(keepingCapacity: true)
     }
     return merged.dataSet(counters.map { $0.data(indexOfSlot) })
   }
 
-  private func count(_ person: Int, _ codes: UnsafeBufferPointer<UInt16>, in counter: inout GroupCounter) {
+  private func count(_ person: Int, in counter: inout GroupCounter) {
     let (pre, post) = (store.sheet(of: person, .pre), store.sheet(of: person, .post))
-    let before = pre.map { count($0, .pre, codes, in: &counter) }
-    let after = post.map { count($0, .post, codes, in: &counter) }
-    if let pre, let post, let before, let after {
-      counter.pairs.add(pre: pre * store.stride, post: post * store.stride, codes, correct)
-      counter.pairs.joint[before * counter.pairs.scores + after] += 1
+    switch (pre, post) {
+    case (let pre?, let post?):
+      if store.codes.isWide {
+        store.codes.withWords(pre) { first in store.codes.withWords(post) { pair(first, $0, in: &counter) } }
+      } else {
+        store.codes.withBytes(pre) { first in store.codes.withBytes(post) { pair(first, $0, in: &counter) } }
+      }
+    case (let sheet?, nil), (nil, let sheet?):
+      let wave: Wave = pre == nil ? .post : .pre
+      if store.codes.isWide {
+        _ = store.codes.withWords(sheet) { count($0, wave, in: &counter) }
+      } else {
+        _ = store.codes.withBytes(sheet) { count($0, wave, in: &counter) }
+      }
+    case (nil, nil): break
     }
     guard store.hasCertainty else { return }
     if let pre { mark(pre, .pre, person, in: &counter.tables.pre) }
     if let post { mark(post, .post, person, in: &counter.tables.post) }
+  }
+
+  /// Counts both sheets of a person.
+  @inline(__always)
+  private func pair<Code: FixedWidthInteger & UnsignedInteger>(
+    _ pre: UnsafeBufferPointer<Code>, _ post: UnsafeBufferPointer<Code>, in counter: inout GroupCounter
+  ) {
+    let before = count(pre, .pre, in: &counter)
+    let after = count(post, .post, in: &counter)
+    counter.pairs.add(pre, post, correct)
+    counter.pairs.joint[before * counter.pairs.scores + after] += 1
   }
 
   private func count(_ tally: TallyEntry, in counter: inout GroupCounter) {
@@ -95,16 +114,14 @@ struct SheetCounter {
 
   /// Counts one sheet and gives its score.
   @inline(__always)
-  private func count(
-    _ sheet: Int, _ wave: Wave, _ codes: UnsafeBufferPointer<UInt16>, in counter: inout GroupCounter
+  private func count<Code: FixedWidthInteger & UnsignedInteger>(
+    _ row: UnsafeBufferPointer<Code>, _ wave: Wave, in counter: inout GroupCounter
   ) -> Int {
-    let start = sheet * store.stride
-    let row = UnsafeBufferPointer(rebasing: codes[start..<start + correct.count])
     counter.session.add(row, wave, correct: correct, myth: myth)
     // Codes stay under 2^15, so that the top bit of (difference − 1) tells equality: no branch, many slots at a time.
     let score = correct.withUnsafeBufferPointer { correct in
       var right: UInt16 = 0
-      for slot in 0..<row.count { right &+= ((row[slot] ^ correct[slot]) &- 1) >> 15 }
+      for slot in 0..<correct.count { right &+= ((UInt16(row[slot]) ^ correct[slot]) &- 1) >> 15 }
       return Int(right)
     }
     switch wave {
@@ -115,12 +132,14 @@ struct SheetCounter {
   }
 
   @inline(__always)
-  private func add(_ row: UnsafeBufferPointer<UInt16>, _ score: Int, to table: inout WaveTable) {
+  private func add<Code: FixedWidthInteger & UnsignedInteger>(
+    _ row: UnsafeBufferPointer<Code>, _ score: Int, to table: inout WaveTable
+  ) {
     table.scores[score] += 1
     table.counts.withUnsafeMutableBufferPointer { counts in
       starts.withUnsafeBufferPointer { starts in
         var base = 0
-        for slot in 0..<row.count {
+        for slot in correct.indices {
           counts[starts[base + Int(row[slot])] + score] += 1
           base += width
         }

@@ -54,7 +54,8 @@ extension AnswerRows {
   private func repeatedSheets() -> [(person: Int, wave: Wave)] {
     var most: [Int: Int] = [:]
     for (answer, count) in repeated { most[answer.sheet] = max(most[answer.sheet] ?? 1, count) }
-    return most.flatMap { sheet, count in Array(repeating: store.owner(of: sheet), count: count - 1) }
+    let owners = store.owners(of: Set(most.keys))
+    return most.flatMap { sheet, count in owners[sheet].map { Array(repeating: $0, count: count - 1) } ?? [] }
   }
 }
 
