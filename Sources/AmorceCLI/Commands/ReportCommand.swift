@@ -119,7 +119,7 @@ struct ReportCommand: ParsableCommand {
     let bar = ProgressBar(total: inputs.files.count, isPlain: drawing.plain)
     let outcome = try source.outcome(
       inputs.files, key: key, duplicates: duplicates, withRoster: reader != .room, progress: bar.show)
-    bar.finish()
+    bar.finish(writesFile: output.path != nil)
     let texts = key.texts(common.language)
     switch reader {
     case .room:

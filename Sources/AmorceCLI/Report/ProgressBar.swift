@@ -45,11 +45,11 @@ final class ProgressBar {
     }
   }
 
-  /// Takes the bar away; from here on nothing interrupts the writing of files.
-  func finish() {
+  /// Takes the bar away; nothing interrupts the writing of a file, which takes a moment.
+  func finish(writesFile: Bool) {
     if isOnScreen { _ = StandardStreams.writeAll("\r\u{1B}[K", to: STDERR_FILENO) }
     isOnScreen = false
-    signal(SIGINT, SIG_IGN)
+    signal(SIGINT, writesFile ? SIG_IGN : SIG_DFL)
   }
 
   private static var milliseconds: Int {

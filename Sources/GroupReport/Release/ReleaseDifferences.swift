@@ -27,6 +27,7 @@ struct ReleaseDifferences {
           Entry(population: shown.population + pool.starts[place], isNew: place == 0, cells: shown.cells))
       }
     }
+    for old in previous { withhold(Tables(record), Tables(old)) }
     for (name, list) in entries where !isSafe(name, list) {
       if let item = name.item {
         withheld.items.insert(item)
@@ -34,6 +35,23 @@ struct ReleaseDifferences {
         withheld.pairs = true
       }
     }
+  }
+
+  /// The items of a release that have a change, and those that have groups.
+  private struct Tables {
+    let changes: Set<String>
+    let groups: Set<String>
+
+    init(_ record: ReleaseRecord) {
+      changes = Set(record.shown.filter { $0.what == "change" }.compactMap(\.item))
+      groups = Set(record.shown.filter { $0.population > 0 }.compactMap(\.item))
+    }
+  }
+
+  /// Changes in one release and groups in another say together what one release may not say at once.
+  private mutating func withhold(_ new: Tables, _ old: Tables) {
+    withheld.items.formUnion(new.groups.subtracting(new.changes).intersection(old.changes))
+    withheld.items.formUnion(new.changes.subtracting(new.groups).intersection(old.groups))
   }
 
   private func isSafe(_ name: Name, _ list: [Entry]) -> Bool {

@@ -40,18 +40,17 @@ struct UnitPool {
     var isFine = true
     for (place, unit) in old.units.enumerated() {
       let populations = Self.populations(old, place, from: start)
-      guard let name = names[unit.digest], let same = placeOfDigest[name],
-        let now = record.units.first(where: { $0.digest == name })
-      else {
+      guard let name = names[unit.digest], let same = placeOfDigest[name] else {
         units.append(Unit(digest: nil, people: unit.people, populations: populations))
         continue
       }
-      let more = zip(now.people, unit.people).map { max(0, $0 - $1) }
-      let fewer = zip(now.people, unit.people).map { max(0, $1 - $0) }
+      let now = record.units[same]
       for wave in Wave.allCases.indices where now.content[wave] != unit.content[wave] {
-        let difference = more[wave] + fewer[wave]
-        if difference < k { isFine = false }
+        if abs(now.people[wave] - unit.people[wave]) < k { isFine = false }
       }
+      let common = units[same].people
+      let more = zip(common, unit.people).map { max(0, $0 - $1) }
+      let fewer = zip(common, unit.people).map { max(0, $1 - $0) }
       // What came or went since is a unit of its own.
       let before = units[same].populations
       if more.contains(where: { $0 > 0 }) {
