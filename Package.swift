@@ -91,7 +91,7 @@ let package = Package(
       ["CourseModel", "CourseDocument", "CourseReader", "Diagnostics", "Wording", "XMLSource", "CMiniZip"],
       exclude: ["Goldens"]),
     tests(of: "SessionStore", ["Wording", "CSQLite"], exclude: ["Fixtures"]),
-    tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
+    tests(of: "GroupReport", ["Scoring", "CourseDocument", "CourseExport", "CourseModel", "Wording"]),
     tests(
       of: "AmorceCLI",
       [

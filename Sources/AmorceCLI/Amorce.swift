@@ -11,8 +11,7 @@ struct Amorce: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       QuizCommand.self, RehearseCommand.self, PackCommand.self, SessionCommand.self, ScoreCommand.self,
-      ExportCommand.self,
-      CheckCommand.self, ListCommand.self,
+      ReportCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       FormatsCommand.self, NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
       InventoryCommand.self, WipeCommand.self,
     ])

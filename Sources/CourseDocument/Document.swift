@@ -64,6 +64,8 @@ package indirect enum Block: Hashable, Sendable {
   case cards(CardSheet)
   /// The same words in two languages, side by side.
   case parallel(Parallel)
+  /// A picture of numbers; a table with the same numbers stands beside it.
+  case chart(Chart)
   /// What follows starts a new page.
   case pageBreak
 }

@@ -57,7 +57,7 @@ struct QuotationMarks {
           columns: parallel.columns.map {
             Parallel.Column(language: $0.language, blocks: QuotationMarks(language: $0.language).set($0.blocks))
           }))
-    case .pageBreak: .pageBreak
+    case .chart, .pageBreak: block
     }
   }
 

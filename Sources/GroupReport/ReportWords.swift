@@ -17,6 +17,42 @@ enum ReportWords {
     }
   }
 
+  /// Learned, kept, lost, neither.
+  static let changes = [
+    Phrase("Appris", "Learned"), Phrase("Gardé", "Kept"), Phrase("Perdu", "Lost"), Phrase("À revoir", "To revisit"),
+  ]
+
+  static func cells(_ change: PairTable.Change) -> [Int] {
+    [change.learned, change.kept, change.lost, change.neither]
+  }
+
+  static func facet(_ facet: Facet) -> Phrase {
+    switch facet {
+    case .region: Phrase("région", "region")
+    case .language: Phrase("langue", "language")
+    case .audience: Phrase("public", "audience")
+    }
+  }
+
+  /// The name of a group of a breakdown.
+  static func group(_ value: String?, isOther: Bool) -> Phrase {
+    if isOther { return Phrase("Les autres groupes", "All other groups") }
+    switch value {
+    case nil: return Phrase("Non précisé", "Not said")
+    case "fr": return Phrase("Français", "French")
+    case "en": return Phrase("Anglais", "English")
+    case "youth": return Phrase("Jeunes", "Youth")
+    case "adults": return Phrase("Adultes", "Adults")
+    case "shelter": return Phrase("Hébergement", "Shelter")
+    case let value?: return Phrase(same: SafeText.printable(value))
+    }
+  }
+
+  static let tallyTitle = Phrase("Des réponses comptées par cartes ou mains", "Answers counted by cards or hands")
+  static let tallyLimits = Phrase(
+    "un compte ne dit pas qui a répondu quoi : ni changement chez une personne, ni score, ni statistiques d’items, ni "
+      + "certitude",
+    "a count does not say who answered what: no change in a person, no score, no item statistics, no certainty")
   static let revisit = Phrase("à revoir ensemble", "worth coming back to")
   static let known = Phrase("plutôt acquis", "mostly known")
   static let tooFewForItemStatistics = Phrase(
@@ -39,7 +75,7 @@ enum ReportWords {
         language]
   }
 
-  private static func percentage(_ share: Double, in language: Language) -> String {
+  static func percentage(_ share: Double, in language: Language) -> String {
     Rounding.percent(tenths: Int((share * 1000 + 0.5).rounded(.down)), in: language)
   }
 

@@ -91,6 +91,7 @@ extension [Block] {
       case .cards(let sheet):
         sheet.cards.flatMap(\.faces).map { $0.title.plainText + "\n" + $0.blocks.words }.joined(separator: "\n")
       case .parallel(let parallel): parallel.columns.map(\.blocks.words).joined(separator: "\n")
+      case .chart(let chart): chart.sentences.joined(separator: "\n")
       case .pageBreak: ""
       }
     }.joined(separator: "\n")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CourseExport
 import GroupReport
 import Scoring
 import Wording
@@ -17,6 +16,7 @@ struct ScoreCommand: ParsableCommand {
         amorce score reponses.csv
         amorce score reponses.csv --format html -o resultats.html
         amorce score reponses.csv --format json -o nombres.json
+        amorce score seance.amorce --format csv -o reponses-comptees.csv
         amorce score sondage.csv --key cle.csv
         sqlite3 -csv -header base.db "select …" | amorce score -
       """,
@@ -27,14 +27,10 @@ struct ScoreCommand: ParsableCommand {
         amorce score answers.csv
         amorce score answers.csv --format html -o results.html
         amorce score answers.csv --format json -o numbers.json
+        amorce score session.amorce --format csv -o counts.csv
         amorce score survey.csv --key key.csv
         sqlite3 -csv -header base.db "select …" | amorce score -
       """))
-
-  /// The form of the result.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, html, md
-  }
 
   @Argument(
     help: ArgumentHelp(Speech.say("Fichiers CSV; - pour l’entrée standard.", "CSV files; - for standard input.")))
@@ -48,7 +44,7 @@ struct ScoreCommand: ParsableCommand {
   var key: String?
 
   @Option(help: ArgumentHelp(Speech.say("La forme du résultat.", "The form of the result.")))
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   @Option(
     help: ArgumentHelp(
@@ -69,11 +65,9 @@ struct ScoreCommand: ParsableCommand {
       valueName: "k"))
   var suppress = 5
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("Le fichier à écrire.", "The file to write.")))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
-  @Flag(help: ArgumentHelp(Speech.say("Remplacer le fichier s’il existe.", "Replace the file if it is there.")))
-  var force = false
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -93,25 +87,13 @@ struct ScoreCommand: ParsableCommand {
     let key = try data.key(key)
     let set = try data.dataSet(files, key: key, duplicates: duplicates)
     let statistics = GroupStatistics(set.overall, threshold: suppress)
-    let rules = ReportRules(statistics, itemStatistics: itemStatistics)
-    let document = { GroupReport(rules, titles: key.titles, language: common.language).document(footer: key.footer) }
-    switch format {
-    case .json:
-      try write(
-        Array(ScoreJSON.value(statistics, data: set, omissions: rules.omissions, in: common.language).text().utf8))
-    case .text: try write(PlainTextWriter.write(document()).bytes)
-    case .html: try write(HTMLWriter.write(document()).bytes)
-    case .md: try write(MarkdownWriter.write(document()).bytes)
-    }
+    let rules = RoomRules(set, statistics: statistics, itemStatistics: itemStatistics)
+    let report = RoomReport(rules, texts: key.texts(common.language), language: common.language)
+    try output.write(try RoomFiles(report: report, data: set).bytes(format, drawing: drawing, output: output))
     if set.whole.clusters.sessions == 0 {
       StandardStreams.say(Speech.say("Il n’y a aucune feuille à compter.", "There is no sheet to count."))
       throw SilentExit(status: .findings)
     }
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    guard let output, output != "-" else { return try StandardStreams.write(String(decoding: bytes, as: UTF8.self)) }
-    try FileOutput.write(bytes, to: output, force: force, isPrivate: true)
   }
 }
 

@@ -51,6 +51,14 @@ struct ScoreData {
   func dataSet(
     _ files: [String], key: Key, duplicates: DuplicatePolicy, progress: (Int) -> Void = { _ in }
   ) throws -> DataSet {
+    try outcome(files, key: key, duplicates: duplicates, progress: progress).data
+  }
+
+  /// The same with the sessions and their sizes, if they are asked for.
+  func outcome(
+    _ files: [String], key: Key, duplicates: DuplicatePolicy, withRoster: Bool = false,
+    progress: (Int) -> Void = { _ in }
+  ) throws -> (data: DataSet, roster: [RosterEntry]) {
     var reader = DataSetReader(key: key.scoring, duplicates: duplicates, expectsAllItems: key.isForTheseData)
     let sessions = SessionSource(course: key.course)
     for (index, entry) in try InputFiles(files).entries.enumerated() {
@@ -65,10 +73,10 @@ struct ScoreData {
       }
     }
     sessions.ended.say(in: language)
-    let outcome = reader.finish()
+    let outcome = reader.finish(withRoster: withRoster)
     print(outcome.diagnostics, outcome.sources)
     guard let data = outcome.data else { throw SilentExit(status: .usage) }
-    return data
+    return (data, outcome.roster)
   }
 
   private func add(_ path: String, from sessions: SessionSource, to reader: inout DataSetReader) throws {

@@ -47,6 +47,9 @@ enum FileOutput {
     return lstat(path, &status) == 0
   }
 
+  /// Takes a file of ours away again.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Makes a rename last: the folder itself is written to the disk.
   static func synchronize(folder: String) throws {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

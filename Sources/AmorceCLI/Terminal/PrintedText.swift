@@ -11,6 +11,9 @@ struct PrintedText {
     return isASCII ? Self.plainPunctuation(safe) : safe
   }
 
+  /// Several lines that are safe already, with plain punctuation if it is asked for.
+  func lines(_ text: String) -> String { isASCII ? Self.plainPunctuation(text) : text }
+
   private static let replacements: [Character: String] = [
     "«": "\"", "»": "\"", "“": "\"", "”": "\"", "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "...",
     "·": "-", "•": "-", "→": "->", "×": "x", "\u{A0}": " ", "\u{202F}": " ",

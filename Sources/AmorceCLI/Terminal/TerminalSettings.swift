@@ -28,6 +28,9 @@ struct TerminalSettings {
     printed = PrintedText(isASCII: isASCII)
   }
 
+  /// True if the environment asks for plain lines.
+  var isPlainAsked: Bool { Self.environment("AMORCE_PLAIN") == "1" }
+
   /// The size of the window, 80 by 24 when it is not known.
   var size: (columns: Int, rows: Int) {
     var window = winsize()

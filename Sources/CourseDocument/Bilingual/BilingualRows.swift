@@ -68,7 +68,7 @@ extension Block {
     switch self {
     case .heading(let level, _): level <= 2
     case .question, .writingSpace, .callout: true
-    case .paragraph, .list, .table, .figure, .answerBoxes, .cards, .parallel, .pageBreak: false
+    case .paragraph, .list, .table, .figure, .answerBoxes, .cards, .parallel, .chart, .pageBreak: false
     }
   }
 
@@ -86,6 +86,7 @@ extension Block {
     case .writingSpace: "space"
     case .cards: "cards"
     case .parallel: "parallel"
+    case .chart: "chart"
     case .pageBreak: "break"
     }
   }

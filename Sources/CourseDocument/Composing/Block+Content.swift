@@ -1,10 +1,10 @@
-import CourseModel
+package import CourseModel
 
 extension [Block] {
   /// Authored blocks as blocks of a document.
   ///
   /// - Parameter caption: what an authored table is about; authors give tables no caption of their own.
-  init(_ flow: Flow, caption: [Inline]) {
+  package init(_ flow: Flow, caption: [Inline]) {
     self = flow.map { block in
       switch block {
       case .paragraph(let words): .paragraph(words)

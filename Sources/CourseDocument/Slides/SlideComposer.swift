@@ -139,7 +139,8 @@ struct SlideComposer {
       switch block {
       case .list(_, let items): items.count <= 7
       case .paragraph: true
-      case .heading, .table, .callout, .figure, .question, .answerBoxes, .writingSpace, .cards, .parallel, .pageBreak:
+      case .heading, .table, .callout, .figure, .question, .answerBoxes, .writingSpace, .cards, .parallel, .chart,
+        .pageBreak:
         false
       }
     }

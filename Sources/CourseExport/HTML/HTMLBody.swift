@@ -9,6 +9,7 @@ struct HTMLBody {
   private(set) var columnWidths: [[Int]] = []
   private let language: Language
   private var headings = 0
+  private var charts = 0
 
   init(language: Language) { self.language = language }
 
@@ -124,6 +125,7 @@ struct HTMLBody {
       }
     case .cards(let sheet): add(sheet)
     case .parallel(let parallel): add(parallel)
+    case .chart(let chart): add(chart)
     case .pageBreak: html.element(.hr, [.class("page-break")])
     }
   }
@@ -161,6 +163,13 @@ struct HTMLBody {
       }
       if !figure.caption.isEmpty { body.wrap(.figcaption) { $0.add(figure.caption) } }
     }
+  }
+
+  /// A chart as a picture with a title and a description; what is drawn is hidden from readers, who have the table.
+  private mutating func add(_ chart: Chart) {
+    charts += 1
+    let picture = ChartPicture(chart, number: charts, language: language)
+    wrap(.figure, [.class("chart")]) { $0.html.append(picture.html) }
   }
 
   private mutating func add(_ table: Table) {

@@ -4,7 +4,8 @@ import Wording
 enum HTMLTag: String, CaseIterable {
   case a, body, caption, col, colgroup, div, em, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, head, header, hr
   case html, img, li, main, meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr, ul
-  case circle, polygon, svg
+  /// Of a picture (SVG).
+  case circle, desc, g, line, path, polygon, rect, svg, text
 
   /// True for an element without content.
   var isVoid: Bool { self == .col || self == .hr || self == .img || self == .meta }
@@ -12,10 +13,10 @@ enum HTMLTag: String, CaseIterable {
   /// True for an element that stands on a line of its own.
   fileprivate var breaksLine: Bool {
     switch self {
-    case .a, .em, .span, .strong, .img, .circle, .polygon, .svg: false
+    case .a, .em, .span, .strong, .img, .circle, .polygon, .svg, .text: false
     case .body, .caption, .col, .colgroup, .div, .figcaption, .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .head,
       .header, .hr, .html, .li, .main, .meta, .nav, .ol, .p, .section, .style, .table, .tbody, .td, .th, .thead,
-      .title, .tr, .ul:
+      .title, .tr, .ul, .desc, .g, .line, .path, .rect:
       true
     }
   }
@@ -68,6 +69,9 @@ struct HTMLBuilder {
     if !tag.isVoid { markup += "</" + tag.rawValue + ">" }
     if tag.breaksLine { markup += "\n" }
   }
+
+  /// Starts a new line of markup.
+  mutating func lineBreak() { markup += "\n" }
 
   /// Adds what another builder built.
   mutating func append(_ other: HTMLBuilder) { markup += other.markup }

@@ -94,6 +94,14 @@ extension StyleSheet {
 
     """
 
+  /// Pictures of numbers, for the pages that have some.
+  static let charts: StaticString = """
+    .chart{margin:1rem 0 1.4rem;break-inside:avoid}
+    .chart svg{display:block;width:100%;max-width:30rem;height:auto}
+    @media print{.chart svg{max-width:112mm}}
+
+    """
+
   /// What is different on paper; the services and marks of every page are in its margins.
   static let print: StaticString = """
     @media print{

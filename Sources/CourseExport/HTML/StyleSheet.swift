@@ -35,6 +35,7 @@ extension StyleSheet {
     add(Self.answers)
     add(Self.cards)
     add(Self.print)
+    if document.blocks.contains(where: \.isChart) { add(Self.charts) }
     switch document.style.size {
     case .usual: break
     case .large: add(Self.large)

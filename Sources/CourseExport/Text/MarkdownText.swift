@@ -56,7 +56,7 @@ enum MarkdownText {
       case .cards(let sheet):
         sheet.cards.flatMap(\.faces).map { inline($0.title) + " " + cell($0.blocks) }.joined(separator: "; ")
       case .parallel(let parallel): parallel.columns.map { cell($0.blocks) }.joined(separator: " / ")
-      case .pageBreak: ""
+      case .chart, .pageBreak: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: " — ")
   }

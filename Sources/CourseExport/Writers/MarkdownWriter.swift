@@ -70,6 +70,8 @@ private struct MarkdownBody {
       for column in parallel.columns {
         for block in column.blocks { add(block) }
       }
+    // The table beside it has the same numbers.
+    case .chart: break
     case .pageBreak: add(line: "* * *")
     }
   }

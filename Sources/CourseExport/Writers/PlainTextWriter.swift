@@ -9,8 +9,11 @@ package enum PlainTextWriter: DocumentWriter {
     purpose: Phrase(
       "du texte simple, pour lecteur d’écran ou afficheur braille", "plain text, for screen readers and braille"))
 
-  package static func write(_ document: Document) -> ExportedFile {
-    var body = PlainTextBody(language: document.language)
+  package static func write(_ document: Document) -> ExportedFile { write(document, charts: .sentences) }
+
+  /// The document with its charts drawn in characters, for a terminal.
+  package static func write(_ document: Document, charts: ChartText.Style) -> ExportedFile {
+    var body = PlainTextBody(language: document.language, charts: ChartText(charts))
     if let mark = FrameWords.mark(of: document) { body.add(line: mark) }
     for block in document.blocks { body.add(block) }
     if !document.footer.isEmpty {
@@ -31,7 +34,12 @@ private struct PlainTextBody {
   private static let width = 76
   private static let blank = "__________"
 
-  init(language: Language) { self.language = language }
+  private let charts: ChartText
+
+  init(language: Language, charts: ChartText) {
+    self.language = language
+    self.charts = charts
+  }
 
   mutating func add(_ block: Block) {
     switch block {
@@ -104,6 +112,11 @@ private struct PlainTextBody {
       for column in parallel.columns {
         for block in column.blocks { add(block) }
       }
+    case .chart(let chart):
+      let lines = charts.lines(chart)
+      guard !lines.isEmpty else { break }
+      add(line: SafeText.printable(chart.title) + Phrase("\u{A0}:", ":")[language])
+      text += lines.map { $0 + "\n" }.joined()
     case .pageBreak: add(line: String(repeating: "-", count: 8))
     }
   }
@@ -198,7 +211,7 @@ extension [Block] {
       case .cards(let sheet):
         sheet.cards.flatMap(\.faces).map { $0.title.spoken + " " + $0.blocks.spokenCell }.joined(separator: ", ")
       case .parallel(let parallel): parallel.columns.map(\.blocks.spokenCell).joined(separator: " / ")
-      case .pageBreak: ""
+      case .chart, .pageBreak: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -14,6 +14,8 @@ package struct DataSetReader {
     package let data: DataSet?
     package let diagnostics: [Diagnostic]
     package let sources: SourceMap
+    /// The sessions and their sizes, if they were asked for.
+    package var roster: [RosterEntry] = []
     /// Everybody with sheets.
     package var tables: GroupTables? { data?.overall }
   }
@@ -75,8 +77,8 @@ package struct DataSetReader {
     log.add("session-refused", at: LinePlace(line: 1), message, advice: advice)
   }
 
-  /// Counts what was read.
-  package mutating func finish() -> Outcome {
+  /// Counts what was read; a roster of the sessions takes a pass of its own.
+  package mutating func finish(withRoster: Bool = false) -> Outcome {
     if expectsAllItems, !log.hasErrors { rows.reportMissingItems(log: &log) }
     if !log.hasErrors {
       for (quiz, file) in rows.sessionFiles.outdated { SessionWords.reportOutdated(quiz, file, log: &log) }
@@ -84,6 +86,7 @@ package struct DataSetReader {
     rows.reportSize(log: &log)
     let (diagnostics, sources) = log.result()
     guard !log.hasErrors else { return Outcome(data: nil, diagnostics: diagnostics, sources: sources) }
-    return Outcome(data: rows.dataSet(), diagnostics: diagnostics, sources: sources)
+    return Outcome(
+      data: rows.dataSet(), diagnostics: diagnostics, sources: sources, roster: withRoster ? rows.roster() : [])
   }
 }

@@ -203,6 +203,13 @@ package struct PairTable: Hashable, Sendable {
     package var lost = 0
     package var learned = 0
     package var neither = 0
+
+    package init(kept: Int = 0, lost: Int = 0, learned: Int = 0, neither: Int = 0) {
+      self.kept = kept
+      self.lost = lost
+      self.learned = learned
+      self.neither = neither
+    }
   }
 
   package internal(set) var scores: [Scores: Int] = [:]
