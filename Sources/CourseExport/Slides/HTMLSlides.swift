@@ -124,7 +124,7 @@ extension StyleSheet {
     }
     @media print{
     html,body,main{background:none}
-    body{font-size:17.5pt;color:#000}
+    body{font-size:18pt;color:#000}
     .slide{min-height:0;height:187mm;padding:0;border:0;break-after:page;break-inside:avoid}
     .slide:last-child{break-after:auto}
     .slide h1,.slide h2,.item{color:#000}
