@@ -1,3 +1,4 @@
+import Glibc
 import SessionStore
 import Testing
 
@@ -46,5 +47,20 @@ struct SessionTicketTests {
   func aNumberThatCannotBeIsRefused(count: String) throws {
     let kit = try QuizFixture()
     #expect(try QuizProcess.run(["session", "tickets", count], in: kit).status == 2)
+  }
+
+  /// With `--force` a device was once replaced by a plain file.
+  @Test func aDeviceIsWrittenThroughAndNeverReplaced() throws {
+    let kit = try QuizFixture()
+    let pipe = kit.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(reader) }
+    let result = try QuizProcess.run(["session", "tickets", "2", "-o", pipe, "--force"], in: kit)
+    #expect(result.status == 0)
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    var bytes = [UInt8](repeating: 0, count: 100)
+    #expect(read(reader, &bytes, 100) == 14)
   }
 }

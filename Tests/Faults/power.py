@@ -50,10 +50,10 @@ class Seat:
         os.sync()
 
     def kept(self, number):
-        # Opening for writing brings a file back that was cut off in the middle.
         if not os.path.exists(self.path):
             return False
-        if amorce(["session", "enter", self.path, "--phase", "pre", "--answers", "/dev/null"])[0] != 0:
+        # Reading brings a file back that was cut off in the middle.
+        if '"kind": "session"' not in amorce(["session", "list", self.path, "--format", "json"])[1]:
             return False
         base = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
         try:

@@ -10,7 +10,7 @@ struct EntryPages {
   func say(_ french: String, _ english: String) -> String { Phrase(french, english)[language] }
 
   var keys: String {
-    say("u annuler la dernière feuille · ? aide · q terminer", "u undo the last sheet · ? help · q end")
+    say("u annuler la dernière feuille · h aide · q terminer", "u undo the last sheet · h help · q end")
   }
 
   func prompt(_ number: Int) -> String { say("Feuille \(number) :", "Sheet \(number):") }
@@ -48,8 +48,8 @@ struct EntryPages {
       .point(
         "–",
         say(
-          "Une réponse vide : - . Les espaces entre réponses sont permis.",
-          "An empty answer: - . Spaces between answers are allowed.")),
+          "Une réponse vide : « - ». Les espaces entre réponses sont permis.",
+          "An empty answer: \"-\". Spaces between answers are allowed.")),
       .point("–", say("u : annuler la dernière feuille.", "u: undo the last sheet.")),
       .point("–", say("q : terminer; ce qui est enregistré le reste.", "q: end; what is saved stays.")), .space,
     ]

@@ -67,7 +67,7 @@ struct SheetLineReader {
     } catch {
       let mistake = Diagnostic(
         "bad-ticket", at: range, error.message,
-        advice: Phrase("Pour une feuille sans billet, écrire + .", "For a sheet without a ticket, write + ."))
+        advice: Phrase("Pour une feuille sans billet, écrire « + ».", "For a sheet without a ticket, write \"+\"."))
       return (.failure(LineMistakes(found: [mistake])), fields.dropFirst(used))
     }
   }
@@ -122,7 +122,7 @@ struct SheetLineReader {
       Phrase(
         "La ligne s’arrête après \(count) réponse\(count > 1 ? "s" : ""); il en faut \(items.count).",
         "The line ends after \(count) answer\(count == 1 ? "" : "s"); it needs \(items.count)."),
-      advice: Phrase("Écrire - pour une réponse vide.", "Write - for an empty answer."))
+      advice: Phrase("Écrire « - » pour une réponse vide.", "Write \"-\" for an empty answer."))
   }
 }
 

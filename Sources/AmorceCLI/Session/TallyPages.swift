@@ -16,7 +16,7 @@ struct TallyPages {
     "This question is never counted by show of hands, even with eyes closed.")
 
   var keys: String {
-    say("Entrée passer · b revenir · ? aide · q terminer", "Enter skip · b back · ? help · q end")
+    say("Entrée passer · b revenir · h aide · q terminer", "Enter skip · b back · h help · q end")
   }
 
   func opening(_ size: Int?) -> [PageBlock] {
@@ -43,8 +43,8 @@ struct TallyPages {
       page.append(
         .text(
           say(
-            "Cette partie a déjà \(sheets) feuilles : ne compter ici que les personnes sans feuille.",
-            "This part has \(sheets) sheets already: count here only people without a sheet.")))
+            "Cette partie a déjà \(sheets) feuille\(sheets > 1 ? "s" : "") : ne compter ici que les personnes sans feuille.",
+            "This part has \(sheets) sheet\(sheets == 1 ? "" : "s") already: count here only people without a sheet.")))
     }
     return page
   }

@@ -10,6 +10,7 @@ enum FileOutput {
   ///   - isPrivate: true for what others on this computer must not read (mode 0600).
   /// - Throws: ``CommandFailure`` 73 if it cannot be created (or is there already), 74 if it cannot be written.
   static func write(_ bytes: [UInt8], to path: String, force: Bool, isPrivate: Bool = false) throws {
+    if isDevice(path) { return try writeThrough(bytes, to: path) }
     let folder = folder(of: path)
     let temporary = folder + "/.amorce-\(getpid())-\(name(of: path)).tmp"
     if !force, exists(path) { throw alreadyThere(path) }
@@ -30,6 +31,21 @@ enum FileOutput {
     }
     if !force { unlink(temporary) }
     try synchronize(folder: folder)
+  }
+
+  /// True for a device or a named pipe: what is written goes through it, and it is never replaced by a file.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && [S_IFCHR, S_IFIFO].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw cannotCreate(path) }
+    defer { close(descriptor) }
+    guard bytes.withUnsafeBytes({ StandardStreams.writeAll($0, to: descriptor) }) else {
+      throw cannotWrite(path, StandardStreams.lastError())
+    }
   }
 
   /// Makes a folder, and those above it, if they are missing.
