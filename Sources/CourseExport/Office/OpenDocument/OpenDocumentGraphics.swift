@@ -1,8 +1,9 @@
 /// How pictures and forms stand among words; LibreOffice takes this from the styles of the text alone.
 enum OpenDocumentGraphics {
-  static func add(into xml: XMLOutput) {
+  static func add(hasPictures: Bool, hasMarks: Bool, into xml: XMLOutput) {
     let place = [XMLAttribute("style:vertical-pos", "top"), XMLAttribute("style:vertical-rel", "baseline")]
-    style("Picture", place, into: xml)
+    if hasPictures { style("Picture", place, into: xml) }
+    guard hasMarks else { return }
     style(
       "Mark",
       [
