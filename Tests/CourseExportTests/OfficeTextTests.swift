@@ -7,7 +7,7 @@ import Wording
 
 /// What a document says is in the files to edit: every word, in order, in the style it has.
 struct OfficeTextTests {
-  private static let ends = ["/w:p", "w:tab", "/text:p", "/text:h", "text:tab", "text:s", "/a:p"]
+  private static let ends = ["/w:p", "w:tab", "/text:p", "/text:h", "text:tab", "text:s/", "/a:p"]
 
   private func main(_ file: ExportedFile) throws -> [UInt8] {
     let archive = try #require(OfficeArchive(file.bytes))

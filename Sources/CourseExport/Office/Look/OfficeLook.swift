@@ -93,7 +93,8 @@ struct OfficeLook {
     case .listBullet, .listNumber:
       look.left = listIndent
       look.hanging = listIndent
-      look.after = scaled(50)
+      // What hangs on a wall has to fit on one sheet.
+      look.after = size == .poster ? 50 : scaled(50)
     case .caption:
       look.size = type.table
       look.isBold = true
@@ -120,7 +121,7 @@ struct OfficeLook {
       look.after = scaled(40)
       look.keepsTogether = true
     case .writingLine:
-      look.before = scaled(160)
+      look.before = size == .poster ? 220 : scaled(160)
       look.after = 0
     case .figure:
       look.before = scaled(80)

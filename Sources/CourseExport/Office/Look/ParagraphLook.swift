@@ -1,4 +1,6 @@
-/// How a paragraph style looks. Lengths are twentieths of a point, type sizes half points, as Word counts.
+/// How a paragraph style looks.
+///
+/// Lengths are twentieths of a point, type sizes half points, as Word counts.
 struct ParagraphLook {
   var size: Int
   var isBold = false

@@ -15,6 +15,7 @@ final class OpenDocumentBody: OfficeSink {
   private(set) var rows = OpenDocumentStyleBook<RowFormat>()
   private(set) var tables: [TableFormat] = []
   private(set) var pictures: [[UInt8]] = []
+  private(set) var hasMarks = false
   /// The lists that are open; those around a table wait until it ends.
   private var openLists: [ListFormat] = []
   private var waiting: [[ListFormat]] = []
@@ -212,6 +213,7 @@ final class OpenDocumentBody: OfficeSink {
   }
 
   func mark(_ mark: CardMark, size: Int) {
+    hasMarks = true
     drawings += 1
     OpenDocumentMark.add(mark, size: size, name: "Mark \(drawings)", into: xml)
   }

@@ -10,6 +10,7 @@ enum OpenDocumentContent {
     xml.element("office:document-content", Names.spaces) {
       OpenDocumentStyles.fonts(into: xml)
       xml.element("office:automatic-styles") {
+        OpenDocumentGraphics.add(hasPictures: !body.pictures.isEmpty, hasMarks: body.hasMarks, into: xml)
         for (index, key) in body.paragraphs.keys.enumerated() { paragraph(key, "P\(index + 1)", body.look, into: xml) }
         for (index, key) in body.runs.keys.enumerated() { words(key, "T\(index + 1)", body.look, into: xml) }
         for (index, key) in body.lists.keys.enumerated() {

@@ -14,7 +14,6 @@ enum OpenDocumentStyles {
         for style in OfficeStyle.all { add(style, look, into: xml) }
         characters(look, into: xml)
         OpenDocumentLists.add(look, into: xml)
-        graphics(into: xml)
       }
       OpenDocumentFrame.add(document, look, into: xml)
     }
@@ -174,25 +173,5 @@ enum OpenDocumentStyles {
       XMLAttribute("fo:font-size", Names.points(look.type.box * 10)),
       XMLAttribute("style:text-position", "-8% 100%"),
     ]
-  }
-
-  private static func graphics(into xml: XMLOutput) {
-    xml.element(
-      "style:style", [XMLAttribute("style:name", "Picture"), XMLAttribute("style:family", "graphic")]
-    ) {
-      xml.element(
-        "style:graphic-properties",
-        [XMLAttribute("style:vertical-pos", "top"), XMLAttribute("style:vertical-rel", "baseline")])
-    }
-    xml.element("style:style", [XMLAttribute("style:name", "Mark"), XMLAttribute("style:family", "graphic")]) {
-      xml.element(
-        "style:graphic-properties",
-        [
-          XMLAttribute("draw:fill", "none"), XMLAttribute("draw:stroke", "solid"),
-          XMLAttribute("svg:stroke-width", "5pt"), XMLAttribute("svg:stroke-color", "#000000"),
-          XMLAttribute("draw:stroke-linejoin", "miter"), XMLAttribute("style:vertical-pos", "top"),
-          XMLAttribute("style:vertical-rel", "baseline"),
-        ])
-    }
   }
 }

@@ -240,7 +240,7 @@ final class SlideShapes {
     xml.element(
       "a:fld", [XMLAttribute("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"), XMLAttribute("type", "slidenum")]
     ) {
-      xml.element("a:rPr", "lang", OfficeWords.tag(of: language))
+      xml.element("a:rPr", [XMLAttribute("lang", OfficeWords.tag(of: language)), XMLAttribute("sz", 1_200)])
       xml.element("a:t", text: String(number))
     }
   }
