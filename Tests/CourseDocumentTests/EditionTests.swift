@@ -36,7 +36,7 @@ struct EditionTests {
         == (language.isFrench
           ? ["Mythe", "Réalité", "Ça dépend", "Je passe"] : ["Myth", "Fact", "It depends", "Pass"]))
     // "Pass" has the size of the others.
-    #expect(sheet.cards.allSatisfy(\.isLarge))
+    #expect(sheet.cards.allSatisfy { $0.isLarge })
   }
 
   @Test func cardsToSortHaveNoNumberAndNoPlace() throws {
