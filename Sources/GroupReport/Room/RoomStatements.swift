@@ -36,16 +36,19 @@ struct RoomStatements {
   }
 
   private func table(_ waves: [Wave]) -> Block {
-    let pass = report.say("« Je passe »; rien", "“Pass”; nothing")
+    // Words alone have no number of passes beside them.
+    let counted = waves.contains { rules.detail($0) == .counts }
+    let pass = counted ? [report.say("« Je passe »; rien", "“Pass”; nothing")] : []
     return .table(
       Table(
         caption: [.text(report.say("Chaque énoncé", "Each statement"))],
-        columns: [.init(width: 4)] + waves.map { _ in .init(width: 4) } + [.init(width: 2)],
-        header: [[.text(report.say("Énoncé", "Statement"))]] + waves.map { [.text(report.wave($0))] } + [[.text(pass)]],
+        columns: [.init(width: 4)] + waves.map { _ in .init(width: 4) } + pass.map { _ in .init(width: 2) },
+        header: ([report.say("Énoncé", "Statement")] + waves.map(report.wave) + pass).map { [.text($0)] },
         rows: rules.data.overall.items.enumerated().map { index, item in
-          [[report.paragraph(report.title(item))]]
-            + waves.map { wave in lines(rules.shares[wave.rawValue][index], wave).map(report.paragraph) }
-            + [waves.map { report.paragraph(omitted(rules.shares[$0.rawValue][index], $0)) }]
+          let shares = waves.map { (wave: $0, item: rules.shares[$0.rawValue][index]) }
+          return [[report.paragraph(report.title(item))]]
+            + shares.map { lines($0.item, $0.wave).map(report.paragraph) }
+            + pass.map { _ in shares.map { report.paragraph(omitted($0.item, $0.wave)) } }
         }, hasRowHeaders: true))
   }
 
