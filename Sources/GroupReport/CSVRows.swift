@@ -10,8 +10,9 @@ package enum CSVRows {
     "tallied",
   ]
 
-  /// Exact counts of everybody, one row a wave, item and answer. The last two answers are `pass` and, for blank, an
-  /// empty cell.
+  /// Exact counts of everybody, one row a wave, item and answer.
+  ///
+  /// The last two answers are `pass` and, for blank, an empty cell.
   package static func exact(_ data: DataSet) -> [[String]] {
     [exactHeader]
       + Wave.allCases.flatMap { wave in data.shares(wave).flatMap { exact($0, wave) } }

@@ -75,6 +75,16 @@ enum ReportWords {
         language]
   }
 
+  /// A count, its share, and the 95 % interval of the share in brackets: for cells of tables.
+  static func brief(_ part: Int, of total: Int, in language: Language) -> String {
+    guard let interval = WilsonInterval(part, of: total) else { return "–" }
+    let (lower, upper) = (percentage(interval.lower, in: language), percentage(interval.upper, in: language))
+    let percent = Rounding.percent(part, of: total, in: language)
+    return Phrase(
+      "\(part) sur \(total), \(percent) (de \(lower) à \(upper))",
+      "\(part) of \(total), \(percent) (\(lower) to \(upper))")[language]
+  }
+
   static func percentage(_ share: Double, in language: Language) -> String {
     Rounding.percent(tenths: Int((share * 1000 + 0.5).rounded(.down)), in: language)
   }

@@ -30,7 +30,11 @@ struct Group {
 
   init(_ people: [Person], items: [String], tallies: [SessionData] = []) throws {
     var text = "session,region,language,participant,phase," + items.joined(separator: ",") + "\n"
-    for (number, person) in people.enumerated() {
+    // A ticket is the same wherever its session stands among the others.
+    var tickets: [String: Int] = [:]
+    for person in people {
+      tickets[person.session, default: 0] += 1
+      let number = tickets[person.session, default: 0]
       for (wave, answers) in [("pre", person.pre), ("post", person.post)] {
         guard let answers else { continue }
         text += "\(person.session),\(person.region),\(person.language),p\(number),\(wave),"

@@ -86,6 +86,8 @@ struct ReleaseComparisonTests {
     let people = session("lycee-a", 40) + session("lycee-b", 30, region: "ON")
     let record = try record(people).record
     let text = record.json.text()
+    let other = session("lycee-b", 30, region: "ON") + session("lycee-a", 40)
+    #expect(try self.record(other).record.json.text() == text)
     #expect(!text.contains("lycee"))
     #expect(ReleaseRecord(Array(text.utf8)) == record)
     for broken in ["", "{}", text.replacing("amorce-release", with: "x"), String(text.dropLast(3))] {

@@ -34,8 +34,8 @@ struct RoomRulesTests {
     let text = try Group(10).text()
     #expect(
       text.contains(
-        "Right answer: 4 of 10 (40.0%, 95% interval from 16.8% to 68.7%). — Believe the myth: 6 of 10 (60.0%"))
-    #expect(text.contains("“Pass”: 0. No answer: 0."))
+        "4 of 10, 40.0% (16.8% to 68.7%) — believe the myth: 6 of 10, 60.0% (31.3% to 83.2%)"))
+    #expect(text.contains("before 0; 0 — after 0; 0"))
     #expect(text.contains("| q2 | 3 | 4 | 0 | 3 |"))
     #expect(text.contains("right after a workshop is not what will stay"))
     #expect(!Self.labels.contains(where: text.contains))

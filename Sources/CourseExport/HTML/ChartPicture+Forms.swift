@@ -46,10 +46,10 @@ extension ChartPicture {
     case (nil, nil): write("–", x: Self.left - 12, y: y + 4, .end, ink: .soft)
     case (let only?, nil):
       circle(x: Self.place(only), y: y)
-      write(only.label, x: Self.place(only) + 11, y: y + 4)
+      write(only.label, x: Self.place(only) + 11, y: y + 4, isOnLine: true)
     case (nil, let only?):
       diamond(x: Self.place(only), y: y, size: 7)
-      write(only.label, x: Self.place(only) + 11, y: y + 4)
+      write(only.label, x: Self.place(only) + 11, y: y + 4, isOnLine: true)
     case (let before?, let after?): draw(before, after)
     }
   }
@@ -62,16 +62,16 @@ extension ChartPicture {
       diamond(x: to, y: y, size: 4)
       let isSame = before.tenths == after.tenths
       let (low, high) = before.tenths <= after.tenths ? (before, after) : (after, before)
-      if !isSame { write(low.label, x: min(from, to) - 11, y: y + 4, .end) }
-      write(high.label, x: max(from, to) + 11, y: y + 4)
+      if !isSame { write(low.label, x: min(from, to) - 11, y: y + 4, .end, isOnLine: true) }
+      write(high.label, x: max(from, to) + 11, y: y + 4, isOnLine: true)
       return
     }
     let rises = from < to
     line((from, y), (to, y), rises ? .rise : .before, thickness: "3", dashes: !rises)
     circle(x: from, y: y)
     diamond(x: to, y: y, size: 7)
-    write(before.label, x: from + (rises ? -11 : 11), y: y + 4, rises ? .end : .start)
-    write(after.label, x: to + (rises ? 11 : -11), y: y + 4, rises ? .start : .end)
+    write(before.label, x: from + (rises ? -11 : 11), y: y + 4, rises ? .end : .start, isOnLine: true)
+    write(after.label, x: to + (rises ? 11 : -11), y: y + 4, rises ? .start : .end, isOnLine: true)
   }
 
   /// Bars under each other, their words above them.

@@ -58,12 +58,20 @@ struct ChartPicture {
   }
 
   mutating func write(
-    _ text: String, x: Int, y: Int, _ anchor: Anchor = .start, ink: Ink = .text, isStrong: Bool = false
+    _ text: String, x: Int, y: Int, _ anchor: Anchor = .start, ink: Ink = .text, isStrong: Bool = false,
+    isOnLine: Bool = false
   ) {
     var attributes = [HTMLAttribute("x", "\(x)"), HTMLAttribute("y", "\(y)")]
     if anchor != .start { attributes.append(HTMLAttribute("text-anchor", anchor.rawValue)) }
     if ink != .text { attributes.append(HTMLAttribute("fill", ink.rawValue)) }
     if isStrong { attributes.append(HTMLAttribute("font-weight", "600")) }
+    if isOnLine {
+      // A white edge keeps the scale from striking the number through.
+      attributes += [
+        HTMLAttribute("stroke", Ink.paper.rawValue), HTMLAttribute("stroke-width", "4"),
+        HTMLAttribute("paint-order", "stroke"),
+      ]
+    }
     drawing.element(.text, attributes) { $0.text(text) }
     drawing.lineBreak()
   }

@@ -98,7 +98,7 @@ extension StyleSheet {
   static let charts: StaticString = """
     .chart{margin:1rem 0 1.4rem;break-inside:avoid}
     .chart svg{display:block;width:100%;max-width:30rem;height:auto}
-    @media print{.chart svg{max-width:112mm}}
+    @media print{.chart svg{max-width:100mm}}
 
     """
 

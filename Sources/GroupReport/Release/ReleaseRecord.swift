@@ -1,7 +1,8 @@
 package import Scoring
 
-/// What has to be kept of a release so that the next one can be compared with it: who was in it, by salted digests and
-/// numbers, and what was shown. It stays with whoever made the report.
+/// What has to be kept of a release so that the next one can be compared with it.
+///
+/// That is who was in it, by salted digests and numbers, and what was shown. It stays with whoever made the report.
 package struct ReleaseRecord: Hashable, Sendable {
   /// A session, or the part of one with a label.
   package struct Unit: Hashable, Sendable {

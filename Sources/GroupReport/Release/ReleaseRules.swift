@@ -20,10 +20,9 @@ struct ReleaseRules: Sendable {
     guard isShown(people) else { return .hidden(.small) }
     let right = item.right
     // The code comes first: whoever knows the rule then cannot tell small numbers from k and more.
-    if isStrict, let band {
-      let percent = band(people)
-      if let percent, right * 100 >= percent * people { return .atLeast(percent: percent, people: people) }
-      if let percent, (people - right) * 100 >= percent * people {
+    if isStrict, let percent = band(of: people) {
+      if right * 100 >= percent * people { return .atLeast(percent: percent, people: people) }
+      if (people - right) * 100 >= percent * people {
         return bottom(item, percent: 100 - percent, of: people)
       }
     }
@@ -34,10 +33,9 @@ struct ReleaseRules: Sendable {
     return mythAlone(item, of: people) ?? .hidden(.small)
   }
 
-  private var band: ((Int) -> Int?)? {
-    { people in
-      Self.bands.first { percent in people - (percent * people + 99) / 100 >= k }
-    }
+  /// The highest share from which on results are coded, so that k people may be on the other side.
+  private func band(of people: Int) -> Int? {
+    Self.bands.first { percent in people - (percent * people + 99) / 100 >= k }
   }
 
   /// Where hardly anybody is right, how many believe the myth says more than that.

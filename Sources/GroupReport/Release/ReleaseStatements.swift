@@ -28,9 +28,9 @@ struct ReleaseStatements {
       report.paragraph(
         report.say(
           "Bonnes réponses, parmi toutes les personnes à qui l’énoncé a été présenté; les autres ont répondu autre chose, "
-            + "passé, ou rien noté. D’abord ce qui reste le plus à apprendre.",
+            + "passé, ou rien noté. Entre parenthèses, l’intervalle à 95 %. D’abord ce qui reste le plus à apprendre.",
           "Right answers, of all people who were shown the statement; the others answered something else, passed, or "
-            + "wrote nothing. What is most left to learn comes first.")))
+            + "wrote nothing. In brackets, the 95% interval. What is most left to learn comes first.")))
     blocks += ReportCharts.dumbbells(
       shown.map { index in
         let item = release.items[index]
@@ -58,7 +58,7 @@ struct ReleaseStatements {
     .table(
       Table(
         caption: [.text(report.say("Bonnes réponses", "Right answers"))],
-        columns: [.init(width: 3), .init(width: 3), .init(width: 3)],
+        columns: [.init(width: 3), .init(width: 3, isNumeric: true), .init(width: 3, isNumeric: true)],
         header: [
           [.text(report.say("Énoncé", "Statement"))], [.text(ReportWords.waveTitle(.pre)[report.language])],
           [.text(ReportWords.waveTitle(.post)[report.language])],
@@ -73,12 +73,12 @@ struct ReleaseStatements {
     switch item[wave] {
     case .counts(let counts):
       guard let right = counts.right else { return report.say("non montré", "not shown") }
-      let share = report.share(right, of: counts.people)
+      let share = ReportWords.brief(right, of: counts.people, in: report.language)
       guard let pooled = item.pooled[wave.rawValue] else { return share }
       return share + "; "
         + report.say(
-          "entre les séances : de \(whole(pooled.lowerBound)) à \(whole(pooled.upperBound))",
-          "between sessions: \(whole(pooled.lowerBound)) to \(whole(pooled.upperBound))")
+          "entre séances, de \(whole(pooled.lowerBound)) à \(whole(pooled.upperBound))",
+          "between sessions, \(whole(pooled.lowerBound)) to \(whole(pooled.upperBound))")
     case .atLeast(let percent, let people):
       return report.say("\(percent) % ou plus de \(people)", "\(percent)% or more of \(people)")
     case .atMost(let percent, let people):

@@ -17,7 +17,8 @@ struct RoomStatements {
       blocks.append(
         report.paragraph(
           report.say(
-            "Bonnes réponses, parmi les personnes qui ont répondu.", "Right answers, of the people who answered.")))
+            "Bonnes réponses, parmi les personnes qui ont répondu; entre parenthèses, l’intervalle à 95 %.",
+            "Right answers, of the people who answered; in brackets, the 95% interval.")))
       blocks += ReportCharts.dumbbells(
         items.indices.map { index in
           Chart.Pair(label: report.title(items[index]), before: value(.pre, index), after: value(.post, index))
@@ -35,33 +36,39 @@ struct RoomStatements {
   }
 
   private func table(_ waves: [Wave]) -> Block {
-    .table(
+    // Words alone have no number of passes beside them.
+    let counted = waves.contains { rules.detail($0) == .counts }
+    let pass = counted ? [report.say("« Je passe »; rien", "“Pass”; nothing")] : []
+    return .table(
       Table(
         caption: [.text(report.say("Chaque énoncé", "Each statement"))],
-        columns: [.init(width: 3)] + waves.map { _ in .init(width: 4) },
-        header: [[.text(report.say("Énoncé", "Statement"))]] + waves.map { [.text(report.wave($0))] },
+        columns: [.init(width: 4)] + waves.map { _ in .init(width: 4) } + pass.map { _ in .init(width: 2) },
+        header: ([report.say("Énoncé", "Statement")] + waves.map(report.wave) + pass).map { [.text($0)] },
         rows: rules.data.overall.items.enumerated().map { index, item in
-          [[report.paragraph(report.title(item))]]
-            + waves.map { wave in lines(rules.shares[wave.rawValue][index], wave).map(report.paragraph) }
+          let shares = waves.map { (wave: $0, item: rules.shares[$0.rawValue][index]) }
+          return [[report.paragraph(report.title(item))]]
+            + shares.map { lines($0.item, $0.wave).map(report.paragraph) }
+            + pass.map { _ in shares.map { report.paragraph(omitted($0.item, $0.wave)) } }
         }, hasRowHeaders: true))
   }
 
+  /// Who passed and who left it blank, where numbers are said.
+  private func omitted(_ item: ItemShares, _ wave: Wave) -> String {
+    guard rules.detail(wave) == .counts, item.presented > 0 else { return "–" }
+    let name = ReportWords.wave(wave)[report.language]
+    return report.say("\(name) \(item.passes); \(item.blanks)", "\(name) \(item.passes); \(item.blanks)")
+  }
+
   private func lines(_ item: ItemShares, _ wave: Wave) -> [String] {
-    guard item.presented > 0 else { return [report.say("Pas demandé.", "Not asked.")] }
+    guard item.presented > 0 else { return [report.say("pas demandé", "not asked")] }
     guard rules.detail(wave) == .counts else {
       return [(RoomRules.isMostlyKnown(item) ? ReportWords.known : ReportWords.revisit)[report.language]]
     }
-    let omitted = report.say(
-      "« Je passe » : \(item.passes). Sans réponse : \(item.blanks).",
-      "“Pass”: \(item.passes). No answer: \(item.blanks).")
-    guard item.answered > 0 else { return [report.say("Personne n’a répondu.", "Nobody answered."), omitted] }
-    let share = report.share(item.correct, of: item.answered)
-    var lines = [report.say("Bonne réponse : \(share).", "Right answer: \(share).")]
-    if let myths = item.myths {
-      let share = report.share(myths, of: item.answered)
-      lines.append(report.say("Croient le mythe : \(share).", "Believe the myth: \(share)."))
-    }
-    return lines + [omitted]
+    guard item.answered > 0 else { return [report.say("personne n’a répondu", "nobody answered")] }
+    let right = ReportWords.brief(item.correct, of: item.answered, in: report.language)
+    guard let myths = item.myths else { return [right] }
+    let myth = ReportWords.brief(myths, of: item.answered, in: report.language)
+    return [right, report.say("croient le mythe : \(myth)", "believe the myth: \(myth)")]
   }
 
   /// The statements to discuss, where only labels are printed.
