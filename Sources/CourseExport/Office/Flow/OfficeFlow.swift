@@ -87,6 +87,8 @@ struct OfficeFlow {
     case .writingSpace(let label, let lines): addLines(label, lines, place)
     case .cards(let sheet): add(sheet, place, after: before)
     case .parallel(let row): add([row], place)
+    // A chart repeats the table beside it, which a person can edit.
+    case .chart: break
     case .pageBreak: breaksPage = true
     }
   }
@@ -98,6 +100,7 @@ struct OfficeFlow {
     case .heading(let level, let words): count(words, look.look(.heading(of: level)), place)
     case .paragraph(let words): count(words, look.look(place.style), place)
     case .list, .table, .callout, .figure, .question, .answerBoxes, .writingSpace, .cards, .parallel: lead = nil
+    case .chart: break
     }
   }
 
@@ -272,7 +275,8 @@ extension Block {
   fileprivate var beginsWithWords: Bool {
     switch self {
     case .paragraph, .answerBoxes: true
-    case .heading, .list, .table, .callout, .figure, .question, .writingSpace, .cards, .parallel, .pageBreak: false
+    case .heading, .list, .table, .callout, .figure, .question, .writingSpace, .cards, .parallel, .chart, .pageBreak:
+      false
     }
   }
 }
@@ -290,6 +294,7 @@ extension [Block] {
       case .question(let question): count + 2 + question.blocks.lineCount
       case .answerBoxes(let boxes, let layout): count + (layout == .row ? 1 : boxes.count)
       case .writingSpace(_, let lines): count + 1 + lines
+      case .chart: count
       case .cards, .parallel, .pageBreak: count + 20
       }
     }
