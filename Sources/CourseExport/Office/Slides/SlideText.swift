@@ -57,7 +57,7 @@ extension Block {
         [SlideParagraph(words: [.strong(face.title)])] + face.blocks.slideParagraphs
       }
     case .parallel(let row): row.columns.flatMap { $0.blocks.slideParagraphs }
-    case .pageBreak: []
+    case .chart, .pageBreak: []
     }
   }
 }
