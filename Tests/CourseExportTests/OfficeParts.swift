@@ -95,7 +95,7 @@ struct BlockCount {
         add(face.blocks)
       }
     case .parallel(let row): for column in row.columns { add(column.blocks) }
-    case .pageBreak: break
+    case .chart, .pageBreak: break
     }
   }
 }
