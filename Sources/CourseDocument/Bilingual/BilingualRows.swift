@@ -46,7 +46,9 @@ struct BilingualRows {
       ]))
   }
 
-  /// Cards with both languages on one face. Folded ones grow taller, so a page holds half as many.
+  /// Cards with both languages on one face.
+  ///
+  /// Folded ones grow taller, so a page holds half as many.
   private func merged(_ one: CardSheet, _ two: CardSheet) -> CardSheet {
     let rows = one.isFolded ? max(1, one.rows / 2) : max(1, one.rows - one.rows / 3)
     let cards = zip(one.cards, two.cards).map {
