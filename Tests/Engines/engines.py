@@ -3,6 +3,7 @@
 
 engines.py AMORCE SESSIONMAKER. Run it with the Python that has duckdb and pyspark (Scripts/engines.sh does)."""
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -102,12 +103,17 @@ def case(name, made, items, amorce, maker, engines, check):
 
 
 def main():
+    # A test that is stopped takes its server with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGINT, lambda *_: sys.exit(130))
     amorce, maker = (os.path.abspath(path) for path in sys.argv[1:3])
     items = kit_items.items(ROOT)
     check = Check()
     postgres = Postgres()
-    engines = [SQLite(), postgres, DuckDB(), DuckParquet(), Spark()]
+    engines = [SQLite(), postgres, DuckDB(), DuckParquet()]
     try:
+        postgres.start()
+        engines.append(Spark())
         case("one workshop", rooms.workshop(items), items, amorce, maker, engines, check)
         sql, full = case("many rooms", rooms.many(items), items, amorce, maker, engines, check)
         paths.run(ROOT, amorce, maker, rooms.workshop(items), rooms.many(items), postgres, check)

@@ -28,7 +28,7 @@ def run(root, amorce, maker, first, second, postgres, check):
     """Runs every block; what PostgreSQL then holds is both folders, and a second load changes nothing."""
     with open(os.path.join(root, "docs", "outgrowing.md"), encoding="utf-8") as file:
         found = blocks(file.read())
-    assert len(found) == 5, "docs/outgrowing.md has other blocks than this test knows"
+    assert len(found) == 6, "docs/outgrowing.md has other blocks than this test knows"
     with tempfile.TemporaryDirectory() as folder:
         for name, rooms in (("sessions", first), ("more", second)):
             os.mkdir(os.path.join(folder, name))

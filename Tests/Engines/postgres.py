@@ -31,17 +31,18 @@ class Postgres:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = str(free.getsockname()[1])
-        password = secrets.token_hex(16)
-        self.environment = {**os.environ, "PGPASSWORD": password, "PGHOST": "127.0.0.1", "PGPORT": self.port,
+        self.environment = {**os.environ, "PGPASSWORD": secrets.token_hex(16), "PGHOST": "127.0.0.1", "PGPORT": self.port,
                             "PGUSER": USER, "PGDATABASE": "postgres", "PGOPTIONS": "-c client_min_messages=warning"}
+        self.bases = 0
+
+    def start(self):
         words = os.path.join(self.folder, "password")
-        self.call(["sh", "-c", f"umask 077; cat > {words}"], input=password)
+        self.call(["sh", "-c", f"umask 077; cat > {words}"], input=self.environment["PGPASSWORD"])
         self.call([f"{self.bin}/initdb", "-D", f"{self.folder}/data", "-U", USER, "-A", "scram-sha-256",
                    f"--pwfile={words}", "-E", "UTF8", "--locale=C"])
         options = f"-h 127.0.0.1 -p {self.port} -k {self.folder}"
         self.call([f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-o", options, "-l", f"{self.folder}/log", "-w",
                    "start"])
-        self.bases = 0
 
     def call(self, command, **more):
         subprocess.run(self.as_user + command, check=True, stdout=subprocess.DEVNULL, text=True, cwd="/", **more)
@@ -94,5 +95,6 @@ class Postgres:
         return self.typed(self.psql(base, "-- views\n" + views))
 
     def stop(self):
-        self.call([f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop"])
+        if os.path.exists(f"{self.folder}/data/postmaster.pid"):
+            self.call([f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop"])
         shutil.rmtree(self.folder)
