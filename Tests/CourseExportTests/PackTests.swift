@@ -33,7 +33,12 @@ struct PackTests {
     #expect(text.contains("\"date\": null"))
     let dated = try #require(try self.files(date: "2026-11-21").last)
     #expect(String(decoding: dated.bytes, as: UTF8.self).contains("\"date\": \"2026-11-21\""))
-    Golden("fr-manifest.json").expect(manifest.bytes)
+    // Archives are left out here: what their bytes are depends on the version of zlib.
+    let assembly = try GoldenPackTests.assembly(.french)
+    let plain = Pack.files(
+      of: assembly, writers: [HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self], decks: [HTMLSlides.self],
+      date: nil)
+    Golden("fr-manifest.json").expect(try #require(plain.last).bytes)
   }
 
   @Test func digestsAreThoseOfTheStandard() {
