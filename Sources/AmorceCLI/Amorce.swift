@@ -10,8 +10,8 @@ struct Amorce: ParsableCommand {
       "Prepares prevention workshops and runs their quizzes."),
     version: "0.1.0",
     subcommands: [
-      QuizCommand.self, RehearseCommand.self, PackCommand.self, ScoreCommand.self, ReportCommand.self, CheckCommand.self, ListCommand.self,
-      FormatsCommand.self, NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
+      QuizCommand.self, RehearseCommand.self, PackCommand.self, ScoreCommand.self, ReportCommand.self,
+      CheckCommand.self, ListCommand.self, FormatsCommand.self, NewCommand.self, AuditCommand.self, I18nCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -114,6 +114,27 @@ struct DataSetTests {
     #expect(Data.places(Data.outcome(text(CellCodes.limit), key: open)) == ["1001:10 too-many-answers"])
   }
 
+  @Test("many sheets, a late item and more answers than a byte can tell apart are all kept")
+  func pieces() throws {
+    let open = ScoringKey(
+      items: ["q1", "q2"].map { .init(id: $0, correct: "a7", myth: nil, form: .literal(nil), options: nil) })
+    let first = "participant,phase,q1\n" + (0..<33_000).map { "p\($0),pre,a\($0 % 200)\n" }.joined()
+    let second = "participant,phase,q1,q2\n" + (0..<2_000).map { "p\($0),post,a\($0 % 500),a7\n" }.joined()
+    var reader = DataSetReader(key: open)
+    reader.read(Array(first.utf8), path: "1.csv")
+    reader.read(Array(second.utf8), path: "2.csv")
+    let tables = try #require(reader.finish().tables)
+    let item = tables.items[0]
+    #expect((tables.pre.sheets, tables.post.sheets, tables.pairs.count) == (33_000, 2_000, 2_000))
+    for answer in 0..<500 {
+      let code = try #require(item.code(of: "a\(answer)"))
+      #expect(tables.pre.count(item: 0, code: code) == (answer < 200 ? 165 : 0))
+      #expect(tables.post.count(item: 0, code: code) == 4)
+    }
+    #expect(tables.pre.count(item: 1, code: AnswerCode.notPresented) == 33_000)
+    #expect(tables.pairs.changes[0] == .init(kept: 2, lost: 8, learned: 2, neither: 1_988))
+  }
+
   @Test("notForDisplay stands where a wave has fewer than ten sheets", arguments: [(9, true), (10, false)])
   func display(_ sheets: Int, _ isFlagged: Bool) throws {
     let text = "participant,phase,q1\n" + (0..<sheets).map { "p\($0),pre,A\n" }.joined()

@@ -24,9 +24,28 @@ package struct ClusterSum: Hashable, Sendable {
     sessions += 1
     part += wideY
     total += wideN
-    partSquares += wideY * wideY
-    products += wideY * wideN
-    totalSquares += wideN * wideN
+    // Nearly always the products fit in half the bits, where they are cheaper.
+    if n < 1 << 31 {
+      partSquares += Int128(y &* y)
+      products += Int128(y &* n)
+      totalSquares += Int128(n &* n)
+    } else {
+      partSquares += wideY * wideY
+      products += wideY * wideN
+      totalSquares += wideN * wideN
+    }
+  }
+
+  /// The sums without some that are part of them.
+  static func - (a: ClusterSum, b: ClusterSum) -> ClusterSum {
+    var rest = a
+    rest.sessions -= b.sessions
+    rest.part -= b.part
+    rest.total -= b.total
+    rest.partSquares -= b.partSquares
+    rest.products -= b.products
+    rest.totalSquares -= b.totalSquares
+    return rest
   }
 
   /// The sums of both.
@@ -72,26 +91,38 @@ package struct ClusterSums: Hashable, Sendable {
   /// Adds a session; `places` says which item a slot of the counts is.
   mutating func add(_ session: SessionCounts, places: [Int]) {
     sessions += 1
-    for wave in Wave.allCases {
-      if (0..<session.slots).contains(where: { session[wave, .presented, $0] > 0 }) {
-        sessionsOfWave[wave.rawValue] += 1
-      } else {
-        continue
-      }
-      var whole = [(y: Int, n: Int)](repeating: (0, 0), count: Rate.allCases.count)
-      for slot in 0..<session.slots {
-        for rate in Rate.allCases {
-          guard rate != .myth || session.hasMyth[slot] else { continue }
-          let (y, n) = session.share(wave, rate, slot)
-          sums[place(wave, rate, places[slot])].add(y, of: n)
-          whole[rate.rawValue].y += y
-          whole[rate.rawValue].n += n
+    let (row, rates) = (items.count + 1, Rate.allCases.count)
+    for wave in 0..<Wave.allCases.count {
+      var hasPeople = false
+      sums.withUnsafeMutableBufferPointer { sums in
+        session.forEachSlot(wave) { slot, presented, answered, correct, myths in
+          guard presented > 0 else { return }
+          hasPeople = true
+          let place = wave * rates * row + places[slot]
+          sums[place].add(correct, of: presented)
+          sums[place + row].add(correct, of: answered)
+          if session.hasMyth[slot] { sums[place + 2 * row].add(myths, of: answered) }
         }
       }
-      for rate in Rate.allCases {
-        sums[place(wave, rate, items.count)].add(whole[rate.rawValue].y, of: whole[rate.rawValue].n)
+      guard hasPeople else { continue }
+      sessionsOfWave[wave] += 1
+      var whole = [(y: Int, n: Int)](repeating: (0, 0), count: rates)
+      session.forEachSlot(wave) { slot, presented, answered, correct, myths in
+        whole[0] = (whole[0].y + correct, whole[0].n + presented)
+        whole[1] = (whole[1].y + correct, whole[1].n + answered)
+        if session.hasMyth[slot] { whole[2] = (whole[2].y + myths, whole[2].n + answered) }
       }
+      for rate in 0..<rates { sums[(wave * rates + rate) * row + items.count].add(whole[rate].y, of: whole[rate].n) }
     }
+  }
+
+  /// The sums without some that are part of them, of the same items.
+  static func - (a: ClusterSums, b: ClusterSums) -> ClusterSums {
+    var rest = a
+    rest.sessions -= b.sessions
+    for wave in Wave.allCases { rest.sessionsOfWave[wave.rawValue] -= b.sessionsOfWave[wave.rawValue] }
+    for index in rest.sums.indices { rest.sums[index] = rest.sums[index] - b.sums[index] }
+    return rest
   }
 
   /// The sums of both; a session must be in one of the two.

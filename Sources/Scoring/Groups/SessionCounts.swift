@@ -17,16 +17,18 @@ struct SessionCounts {
     counts = [UInt32](repeating: 0, count: Wave.allCases.count * Kind.allCases.count * slots)
   }
 
-  subscript(_ wave: Wave, _ kind: Kind, _ slot: Int) -> Int {
-    Int(counts[(wave.rawValue * Kind.allCases.count + kind.rawValue) * slots + slot])
-  }
-
-  /// The part and the whole of a share.
-  func share(_ wave: Wave, _ rate: Rate, _ slot: Int) -> (y: Int, n: Int) {
-    switch rate {
-    case .presented: (self[wave, .correct, slot], self[wave, .presented, slot])
-    case .answered: (self[wave, .correct, slot], self[wave, .answered, slot])
-    case .myth: (self[wave, .myth, slot], self[wave, .answered, slot])
+  /// Calls `body` for each slot of a wave with who had the item, answered it, had it right and believed its myth.
+  @inline(__always)
+  func forEachSlot(
+    _ wave: Int, _ body: (_ slot: Int, _ presented: Int, _ answered: Int, _ correct: Int, _ myths: Int) -> Void
+  ) {
+    let base = wave * Kind.allCases.count * slots
+    counts.withUnsafeBufferPointer { counts in
+      for slot in 0..<slots {
+        body(
+          slot, Int(counts[base + slot]), Int(counts[base + slots + slot]), Int(counts[base + 2 * slots + slot]),
+          Int(counts[base + 3 * slots + slot]))
+      }
     }
   }
 

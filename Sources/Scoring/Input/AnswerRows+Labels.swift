@@ -4,10 +4,11 @@ import Wording
 extension AnswerRows {
   /// Takes what a row says of its person's group.
   mutating func label(_ person: Int, _ row: CSVRow, _ columns: DataLayout.LabelColumns, log: inout ProblemLog) {
-    var key = LabelReader.CellKey()
-    if let column = columns.region { key.region = cell(row, column, log: &log) }
-    if let column = columns.language { key.language = cell(row, column, log: &log) }
-    if let column = columns.audience { key.audience = cell(row, column, log: &log) }
+    var key = labels.lastKey
+    // Most rows say what the row before said.
+    key.region = columns.region.map { cell(row, $0, last: key.region, log: &log) } ?? -1
+    key.language = columns.language.map { cell(row, $0, last: key.language, log: &log) } ?? -1
+    key.audience = columns.audience.map { cell(row, $0, last: key.audience, log: &log) } ?? -1
     guard let label = labels.number(of: key) else {
       return report(tooManyAt: row.place(columns.first), log: &log)
     }
@@ -20,9 +21,9 @@ extension AnswerRows {
     }
   }
 
-  private mutating func cell(_ row: CSVRow, _ column: Int, log: inout ProblemLog) -> Int {
-    let cell = row.withCell(column) { labels.cell($0) }
-    if labels.isTooLong(cell) {
+  private mutating func cell(_ row: CSVRow, _ column: Int, last: Int, log: inout ProblemLog) -> Int {
+    let cell = row.withCell(column) { labels.cell($0, last: last) }
+    if cell != last, labels.isTooLong(cell) {
       log.add(
         "label-too-long", at: row.place(column),
         Phrase("Ce nom de groupe est trop long.", "This name of a group is too long."),

@@ -29,8 +29,12 @@ struct LabelReader {
     return number
   }
 
-  /// The number of a cell, however often it is met.
-  mutating func cell(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The cells of the row before.
+  var lastKey: CellKey { last?.key ?? CellKey() }
+
+  /// The number of a cell, however often it is met; `last` is that of the row before, or less than 0.
+  mutating func cell(_ bytes: UnsafeBufferPointer<UInt8>, last: Int) -> Int {
+    if last >= 0, cells.isEqual(last, bytes) { return last }
     let number = cells.number(of: bytes)
     if number == texts.count {
       texts.append(String(decoding: TextFolding.trimmed(bytes), as: UTF8.self))

@@ -62,73 +62,72 @@ struct GroupCounter {
 }
 
 /// Sessions over several labels: a session is one, however many groups its people are of.
+///
+/// What labels have each for themselves is right for every session of one label, and those are nearly all; only the
+/// others are put right here, so that groups cost little.
 struct MergedSessions {
   private let labels: [GroupLabel]
   private let places: [Int]
   private let items: [GroupTables.Item]
-  private var whole: ClusterSums
-  /// By facet: which of its values a label has, and the sums of each value.
-  private var valueOf: [[Int]] = []
-  private var values: [[GroupLabel]] = []
-  private var sums: [[ClusterSums]] = []
+  private var whole: Correction
+  private var facets: [Facet: [GroupLabel: Correction]] = [:]
+
+  /// Sessions as one, and the parts that labels took them for.
+  private struct Correction {
+    var added: ClusterSums
+    var parts: ClusterSums
+
+    init(_ items: [GroupTables.Item]) {
+      added = ClusterSums(items: items)
+      parts = added
+    }
+
+    mutating func add(_ labels: [Int], _ counters: [GroupCounter], _ places: [Int]) {
+      added.add(
+        labels.dropFirst().reduce(into: counters[labels[0]].session) { $0 += counters[$1].session }, places: places)
+      for label in labels { parts.add(counters[label].session, places: places) }
+    }
+  }
 
   init(labels: [GroupLabel], items: [GroupTables.Item], places: [Int]) {
     self.labels = labels
     self.places = places
     self.items = items
-    whole = ClusterSums(items: items)
-    guard labels.count > 1 else { return }
-    for facet in Facet.allCases {
-      let single = labels.map { GroupLabel(facet, $0[facet]) }
-      let distinct = Array(Set(single)).sorted()
-      let numbers = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-      valueOf.append(single.map { numbers[$0] ?? 0 })
-      values.append(distinct)
-      sums.append(distinct.map { _ in ClusterSums(items: items) })
-    }
+    whole = Correction(items)
   }
 
   /// Adds a session of people of these labels.
   mutating func add(_ touched: [Int], of counters: [GroupCounter]) {
-    guard labels.count > 1, let first = touched.first else { return }
-    guard touched.count > 1 else {
-      whole.add(counters[first].session, places: places)
-      for facet in valueOf.indices { sums[facet][valueOf[facet][first]].add(counters[first].session, places: places) }
-      return
-    }
-    whole.add(Self.sum(touched, counters), places: places)
-    for facet in valueOf.indices {
-      for (value, part) in Dictionary(grouping: touched, by: { valueOf[facet][$0] }) {
-        sums[facet][value].add(Self.sum(part, counters), places: places)
+    guard touched.count > 1 else { return }
+    whole.add(touched, counters, places)
+    for facet in Facet.allCases {
+      for (value, part) in Dictionary(grouping: touched, by: { GroupLabel(facet, labels[$0][facet]) })
+      where part.count > 1 {
+        facets[facet, default: [:]][value, default: Correction(items)].add(part, counters, places)
       }
     }
-  }
-
-  private static func sum(_ labels: [Int], _ counters: [GroupCounter]) -> SessionCounts {
-    labels.dropFirst().reduce(into: counters[labels[0]].session) { $0 += counters[$1].session }
   }
 
   /// The whole, the labels that anybody has, and the sums of each heading.
   func dataSet(_ data: [GroupData]) -> DataSet {
     let used = labels.indices.filter { data[$0].clusters.sessions > 0 }
-    var groups: [GroupLabel: GroupData] = [:]
-    for index in used { groups[labels[index]] = data[index] }
-    var result = DataSet(whole: GroupData(items: items), groups: groups, facets: [:])
+    var result = DataSet(whole: GroupData(items: items), groups: [:], facets: [:])
+    for index in used { result.groups[labels[index]] = data[index] }
     for label in result.labels {
-      if let group = groups[label] { result.whole = used.count == 1 ? group : result.whole + group }
-    }
-    guard labels.count > 1 else {
-      for index in used {
-        for facet in Facet.allCases {
-          result.facets[facet] = [GroupLabel(facet, labels[index][facet]): data[index].clusters]
-        }
+      guard let group = result.groups[label] else { continue }
+      result.whole = used.count == 1 ? group : result.whole + group
+      for facet in Facet.allCases {
+        let value = GroupLabel(facet, label[facet])
+        let sums = result.facets[facet]?[value].map { $0 + group.clusters } ?? group.clusters
+        result.facets[facet, default: [:]][value] = sums
       }
-      return result
     }
-    result.whole.clusters = whole
-    for (index, facet) in Facet.allCases.enumerated() {
-      let pairs = zip(values[index], sums[index]).filter { $1.sessions > 0 }
-      if !pairs.isEmpty { result.facets[facet] = Dictionary(uniqueKeysWithValues: pairs) }
+    result.whole.clusters = result.whole.clusters + whole.added - whole.parts
+    for (facet, values) in facets {
+      for (value, correction) in values {
+        guard let sums = result.facets[facet]?[value] else { continue }
+        result.facets[facet]?[value] = sums + correction.added - correction.parts
+      }
     }
     return result
   }

@@ -147,8 +147,9 @@ struct SheetCounter {
     }
   }
 
-  /// Certainty-based marks: right 1, 2, 3; else 0, −2, −6; nothing for no answer. A sheet that never says how sure
-  /// somebody was has none.
+  /// Certainty-based marks: right 1, 2, 3; else 0, −2, −6; nothing for no answer.
+  ///
+  /// A sheet that never says how sure somebody was has none.
   private func mark(_ sheet: Int, _ wave: Wave, _ person: Int, in table: inout WaveTable) {
     let levels = store.certainty[sheet * store.stride..<sheet * store.stride + correct.count]
     guard levels.contains(where: { $0 > 0 }) else { return }
