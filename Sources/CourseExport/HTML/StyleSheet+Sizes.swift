@@ -36,7 +36,7 @@ extension StyleSheet {
     .parallel h1{font-size:16pt}
     .parallel .question{padding-left:7mm}
     .parallel ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(26mm,1fr))}
-    ul.cards{font-size:11.5pt;line-height:1.3;margin:4mm 0}
+    ul.cards{font-size:12.5pt;line-height:1.25;margin:3mm 0 4mm}
     ul.cards>li{break-inside:avoid;padding:3mm 5mm;border:.8pt dashed #000;margin:0 -.8pt -.8pt 0}
     ul.cards.r1>li{min-height:120mm}
     ul.cards.r2>li{min-height:92mm}

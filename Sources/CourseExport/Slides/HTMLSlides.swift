@@ -88,7 +88,7 @@ extension StyleSheet {
     html{scroll-snap-type:y mandatory;scroll-padding:0}
     body{background:#fff;font-size:clamp(1.05rem,1.05vw + 1.15vh,2.6rem);line-height:1.35}
     main{max-width:none;padding:0}
-    .slide{min-height:100vh;min-height:100dvh;scroll-snap-align:start;display:flex;flex-direction:column;padding:2.4vh 5vw 1.6vh;border-bottom:1px solid var(--line)}
+    .slide{min-height:100vh;scroll-snap-align:start;display:flex;flex-direction:column;padding:2.4vh 5vw 1.6vh;border-bottom:1px solid var(--line)}
     .words{flex:1;display:flex;flex-direction:column;justify-content:center;max-width:52em}
     .words>*{margin-top:0;margin-bottom:.55em}
     .slide h1{font-size:2.7em;margin:0 0 .5em}
@@ -124,7 +124,7 @@ extension StyleSheet {
     }
     @media print{
     html,body,main{background:none}
-    body{font-size:17.5pt;color:#000}
+    body{font-size:18pt;color:#000}
     .slide{min-height:0;height:187mm;padding:0;border:0;break-after:page;break-inside:avoid}
     .slide:last-child{break-after:auto}
     .slide h1,.slide h2,.item{color:#000}
