@@ -5,14 +5,16 @@ import Wording
 
 /// Charts that several reports draw.
 enum ReportCharts {
-  /// How many statements one picture holds: a printed page has room for two pictures.
-  private static let perPicture = 10
+  /// How many statements one picture holds at most: a printed page has room for two pictures, or one and some words.
+  private static let perPicture = 8
 
   /// Before and after, a statement a line.
   static func dumbbells(_ pairs: [Chart.Pair], language: Language) -> [Block] {
     let (before, after) = (ReportWords.waveTitle(.pre)[language], ReportWords.waveTitle(.post)[language])
-    let pictures = stride(from: 0, to: pairs.count, by: perPicture).map {
-      Array(pairs[$0..<min($0 + perPicture, pairs.count)])
+    let count = max(1, (pairs.count + perPicture - 1) / perPicture)
+    let size = max(1, (pairs.count + count - 1) / count)
+    let pictures = stride(from: 0, to: pairs.count, by: size).map {
+      Array(pairs[$0..<min($0 + size, pairs.count)])
     }
     return pictures.enumerated().map { place, pairs in
       let part = pictures.count > 1 ? " (\(place + 1)/\(pictures.count))" : ""

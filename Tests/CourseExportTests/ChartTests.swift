@@ -123,8 +123,12 @@ struct ChartTests {
   }
 
   @Test("the drawing is what it was", arguments: forms)
-  func golden(form: String) {
-    Golden("chart-\(form).html").expect(Array(page(form).utf8))
+  func golden(form: String) throws {
+    // The pictures alone: the style of pages is another matter.
+    let page = page(form)
+    let start = try #require(page.firstRange(of: "<figure")?.lowerBound)
+    let end = try #require(page.ranges(of: "</figure>").last?.upperBound)
+    Golden("chart-\(form).html").expect(Array(page[start..<end].utf8))
     Golden("chart-\(form).txt").expect(PlainTextWriter.write(document(form), charts: .blocks).bytes)
   }
 }

@@ -40,7 +40,8 @@ final class ProgressBar {
     } else {
       let full = percent * 30 / 100
       let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 30 - full)
-      _ = StandardStreams.writeAll("\r[\(bar)] \(percent)\u{A0}% (\(done)/\(total))\u{1B}[K", to: STDERR_FILENO)
+      _ = StandardStreams.writeAll(
+        "\r[\(bar)] " + Speech.say("\(percent) %", "\(percent)%") + " (\(done)/\(total))\u{1B}[K", to: STDERR_FILENO)
       isOnScreen = true
     }
   }
