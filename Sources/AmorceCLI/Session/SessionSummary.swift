@@ -101,10 +101,10 @@ struct SessionSummary {
       if info.kind == .session {
         lines.append(
           Phase.allCases.map { phase in
-            say(
-              "\(phase.words[.french]) : \(Self.sheets(sheets[phase] ?? 0)[.french]), \(counted[phase] ?? 0) questions comptées",
-              "\(phase.words[.english]): \(Self.sheets(sheets[phase] ?? 0)[.english]), \(counted[phase] ?? 0) questions counted"
-            )
+            let (people, questions) = (Self.sheets(sheets[phase] ?? 0), Self.counted(counted[phase] ?? 0))
+            return say(
+              "\(phase.words[.french]) : \(people[.french]), \(questions[.french])",
+              "\(phase.words[.english]): \(people[.english]), \(questions[.english])")
           }.joined(separator: "; "))
       } else {
         lines.append(Self.sheets(Phase.allCases.reduce(others) { $0 + (sheets[$1] ?? 0) })[language])
