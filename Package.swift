@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Found with dlopen when a PDF is written: the build needs no HarfBuzz, and no other command loads it.
+    .target(name: "CHarfBuzz"),
     room("Wording"),
     room("Diagnostics", ["Wording"]),
 
@@ -54,6 +57,7 @@ let package = Package(
     // Floor 4: files in, files out, sheets on disk, group tables to documents.
     room("CourseReader", ["Wording", "Diagnostics", "CourseModel", "XMLSource"]),
     room("CourseExport", ["Wording", "CourseModel", "CourseDocument", "CMessageDigest"]),
+    room("PDFExport", ["Wording", "CourseModel", "CourseDocument", "CHarfBuzz", "CZLib"]),
     room("SessionStore", ["Wording", "Diagnostics", "CSQLite"]),
     room("GroupReport", ["Wording", "CourseModel", "CourseDocument", "Scoring"]),
 
@@ -62,7 +66,7 @@ let package = Package(
       "AmorceCLI",
       [
         "Wording", "Diagnostics", "CourseModel", "XMLSource", "QuizEngine", "Scoring", "CourseDocument",
-        "CourseReader", "CourseExport", "SessionStore", "GroupReport",
+        "CourseReader", "CourseExport", "PDFExport", "SessionStore", "GroupReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "amorce", dependencies: ["AmorceCLI"], swiftSettings: settings),
@@ -80,6 +84,7 @@ let package = Package(
     tests(of: "Scoring", ["Wording", "Diagnostics"]),
     tests(of: "CourseDocument", ["CourseModel", "CourseReader", "Wording"]),
     tests(of: "CourseExport", ["CourseModel", "CourseDocument", "CourseReader", "Wording"], exclude: ["Goldens"]),
+    tests(of: "PDFExport", ["CourseModel", "CourseDocument", "CourseReader", "CZLib", "Wording"]),
     tests(of: "SessionStore", ["Wording", "CSQLite"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "Wording"]),
     tests(
