@@ -17,31 +17,32 @@ package struct Document: Hashable, Sendable {
   package let title: String
   package let language: Language
   package let edition: Edition
-  /// The sheet it is printed on.
-  package let paper: Paper
+  /// The sheet it is printed on, and how large its words are.
+  package let style: PageStyle
   /// Support services, drawn by the page frame on every page; one line a service.
   package let footer: [[Inline]]
   package let blocks: [Block]
+  /// What the frame says in a second language, on pages in two languages.
+  package let companion: Companion?
+
+  /// The sheet it is printed on.
+  package var paper: Paper { style.paper }
 
   /// Makes a document; this is where quotations get the quotation marks of the language, so no writer sets them.
   package init(
     name: String, title: String, language: Language, edition: Edition, paper: Paper = .letter,
-    footer: [[Inline]] = [], blocks: [Block]
+    style: PageStyle? = nil, footer: [[Inline]] = [], blocks: [Block], companion: Companion? = nil
   ) {
     let marks = QuotationMarks(language: language)
     self.name = name
     self.title = title
     self.language = language
     self.edition = edition
-    self.paper = paper
+    self.style = style ?? PageStyle(paper: paper, isMarkedForFacilitator: edition == .facilitator)
+    self.companion = companion
     self.footer = footer.map { marks.set($0) }
     self.blocks = marks.set(blocks)
   }
-}
-
-/// The size of a printed sheet.
-package enum Paper: String, CaseIterable, Hashable, Sendable {
-  case letter, a4
 }
 
 /// A block of a document; closed on purpose: a switch over it has no default.
@@ -59,6 +60,10 @@ package indirect enum Block: Hashable, Sendable {
   case answerBoxes([AnswerBox], layout: AnswerBox.Layout = .row)
   /// Empty lines to write on, with the words before them.
   case writingSpace(label: [Inline], lines: Int)
+  /// Cards to cut out, or to fold.
+  case cards(CardSheet)
+  /// The same words in two languages, side by side.
+  case parallel(Parallel)
   /// What follows starts a new page.
   case pageBreak
 }

@@ -49,8 +49,29 @@ struct QuotationMarks {
     case .answerBoxes(let boxes, let layout):
       .answerBoxes(boxes.map { AnswerBox(label: set($0.label)) }, layout: layout)
     case .writingSpace(let label, let lines): .writingSpace(label: set(label), lines: lines)
+    case .cards(let sheet): .cards(set(sheet))
+    // Each column has the marks of its own language.
+    case .parallel(let parallel):
+      .parallel(
+        Parallel(
+          columns: parallel.columns.map {
+            Parallel.Column(language: $0.language, blocks: QuotationMarks(language: $0.language).set($0.blocks))
+          }))
     case .pageBreak: .pageBreak
     }
+  }
+
+  private func set(_ sheet: CardSheet) -> CardSheet {
+    CardSheet(
+      caption: set(sheet.caption), columns: sheet.columns, rows: sheet.rows, isFolded: sheet.isFolded,
+      cards: sheet.cards.map { card in
+        Card(
+          mark: card.mark, isLarge: card.isLarge,
+          faces: card.faces.map { face in
+            let marks = QuotationMarks(language: face.language)
+            return Card.Face(language: face.language, title: marks.set(face.title), blocks: marks.set(face.blocks))
+          })
+      })
   }
 
   private func set(_ table: Table) -> Table {

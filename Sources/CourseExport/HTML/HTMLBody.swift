@@ -112,7 +112,32 @@ struct HTMLBody {
         space.wrap(.p) { $0.add(label) }
         for _ in 0..<lines { space.html.element(.div, [.class("line")]) }
       }
+    case .cards(let sheet): add(sheet)
+    case .parallel(let parallel): add(parallel)
     case .pageBreak: html.element(.hr, [.class("page-break")])
+    }
+  }
+
+  private mutating func add(_ sheet: CardSheet) {
+    for card in sheet.cards {
+      wrap(.section, [.class("card")]) { body in
+        for face in card.faces {
+          body.wrap(.div, [HTMLAttribute("lang", face.language.code)]) { side in
+            side.wrap(.p, [.class("label")]) { $0.add(face.title) }
+            for block in face.blocks { side.add(block) }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ parallel: Parallel) {
+    wrap(.div, [.class("parallel")]) { body in
+      for column in parallel.columns {
+        body.wrap(.div, [HTMLAttribute("lang", column.language.code)]) { side in
+          for block in column.blocks { side.add(block) }
+        }
+      }
     }
   }
 

@@ -53,6 +53,9 @@ enum MarkdownText {
       case .question(let question): "\(question.number). " + inline(question.prompt) + " " + cell(question.blocks)
       case .answerBoxes(let boxes, layout: _): boxes.map { "☐ " + inline($0.label) }.joined(separator: " ")
       case .writingSpace(let label, lines: _): inline(label) + " " + blank
+      case .cards(let sheet):
+        sheet.cards.flatMap(\.faces).map { inline($0.title) + " " + cell($0.blocks) }.joined(separator: "; ")
+      case .parallel(let parallel): parallel.columns.map { cell($0.blocks) }.joined(separator: " / ")
       case .pageBreak: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: " — ")

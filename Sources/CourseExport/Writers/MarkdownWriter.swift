@@ -63,7 +63,24 @@ private struct MarkdownBody {
       add(
         line: MarkdownText.inline(label) + " "
           + Array(repeating: MarkdownText.blank, count: lines).joined(separator: " "))
+    case .cards(let sheet):
+      if !sheet.caption.isEmpty { add(line: "*" + MarkdownText.inline(sheet.caption) + "*") }
+      for card in sheet.cards { add(card) }
+    case .parallel(let parallel):
+      for column in parallel.columns {
+        for block in column.blocks { add(block) }
+      }
     case .pageBreak: add(line: "* * *")
+    }
+  }
+
+  private mutating func add(_ card: Card) {
+    nested(quote: true) { inner in
+      let sign = card.mark.map { $0.sign + " " } ?? ""
+      for face in card.faces {
+        inner.add(line: sign + "**" + MarkdownText.inline(face.title) + "**")
+        for block in face.blocks { inner.add(block) }
+      }
     }
   }
 

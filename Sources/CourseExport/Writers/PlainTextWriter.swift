@@ -89,6 +89,21 @@ private struct PlainTextBody {
       add(
         line: label.spoken + Phrase("\u{A0}: ", ": ")[language]
           + Array(repeating: Self.blank, count: lines + 1).joined())
+    case .cards(let sheet):
+      if !sheet.caption.isEmpty { add(line: sheet.caption.spoken + Phrase("\u{A0}:", ":")[language]) }
+      for face in sheet.cards.flatMap(\.faces) {
+        nested("- ") { inner in
+          if !face.title.isEmpty { inner.add(line: face.title.spoken) }
+          for block in face.blocks {
+            inner.isTight = true
+            inner.add(block)
+          }
+        }
+      }
+    case .parallel(let parallel):
+      for column in parallel.columns {
+        for block in column.blocks { add(block) }
+      }
     case .pageBreak: add(line: String(repeating: "-", count: 8))
     }
   }
@@ -180,6 +195,9 @@ extension [Block] {
       case .question(let question): "\(question.number). " + question.prompt.spoken + " " + question.blocks.spokenCell
       case .answerBoxes(let boxes, layout: _): boxes.map { "[ ] " + $0.label.spoken }.joined(separator: " ")
       case .writingSpace(let label, lines: _): label.spoken
+      case .cards(let sheet):
+        sheet.cards.flatMap(\.faces).map { $0.title.spoken + " " + $0.blocks.spokenCell }.joined(separator: ", ")
+      case .parallel(let parallel): parallel.columns.map(\.blocks.spokenCell).joined(separator: " / ")
       case .pageBreak: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: ", ")
