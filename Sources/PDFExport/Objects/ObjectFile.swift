@@ -41,7 +41,7 @@ struct ObjectFile {
   }
 
   /// The whole file.
-  func bytes(root: ObjectReference, info: ObjectReference, plain: Set<ObjectReference>) -> [UInt8] {
+  func bytes(root: ObjectReference, info: ObjectReference) -> [UInt8] {
     var out = Array("%PDF-1.7\n%\u{E2}\u{E3}\u{CF}\u{D3}\n".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
     var places = [Place](repeating: .free, count: bodies.count + 1)
     var packed: [(number: Int, text: String)] = []
@@ -49,13 +49,7 @@ struct ObjectFile {
       let number = index + 1
       switch body {
       case .reserved: continue
-      case .text(let text):
-        guard plain.contains(ObjectReference(number: number)) else {
-          packed.append((number, text))
-          continue
-        }
-        places[number] = .offset(out.count)
-        out += Array("\(number) 0 obj\n\(text)\nendobj\n".utf8)
+      case .text(let text): packed.append((number, text))
       case .stream(let dictionary, let bytes):
         places[number] = .offset(out.count)
         Self.append(number, dictionary, bytes, to: &out)
