@@ -1,14 +1,19 @@
 #include "CHarfBuzz.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stddef.h>
 #include <string.h>
 
 static const char shaper_name[] = "libharfbuzz.so.0";
 static const char subset_name[] = "libharfbuzz-subset.so.0";
 
+static chb_library functions;
+static const char *first_missing;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
 // Nothing is closed again: the functions are kept for the life of the program.
-const char *chb_open(chb_library *library) {
+static const char *fill(chb_library *library) {
   void *shaper = dlopen(shaper_name, RTLD_NOW | RTLD_LOCAL);
   if (shaper == NULL) return shaper_name;
   void *subset = dlopen(subset_name, RTLD_NOW | RTLD_LOCAL);
@@ -60,4 +65,12 @@ const char *chb_open(chb_library *library) {
   FIND(shaper, map_get);
 #undef FIND
   return NULL;
+}
+
+static void load(void) { first_missing = fill(&functions); }
+
+const chb_library *chb_open(const char **missing) {
+  pthread_once(&once, load);
+  *missing = first_missing;
+  return first_missing == NULL ? &functions : NULL;
 }

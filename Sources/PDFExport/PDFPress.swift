@@ -12,7 +12,7 @@ package final class PDFPress: Sendable {
   ///
   /// - Parameter isFile: whether a path is a file that can be read; the disk is the program's business.
   /// - Throws: ``PDFFailure`` if a library or the font is missing.
-  package init(fontFolders: [String], words: PDFWords, isFile: (String) -> Bool) throws {
+  package init(fontFolders: [String], words: PDFWords, isFile: @Sendable (String) -> Bool) throws {
     let family = try FontFamily(folders: fontFolders, isFile: isFile)
     fonts = Mutex(family)
     self.words = words

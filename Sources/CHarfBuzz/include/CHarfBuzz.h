@@ -50,57 +50,53 @@ typedef struct {
   int32_t reserved[9];
 } chb_font_extents;
 
-#pragma clang assume_nonnull begin
-
 /// The functions, each named as in HarfBuzz without its `hb_`.
 typedef struct {
-  const char *(*version_string)(void);
+  const char *_Nonnull (*_Nonnull version_string)(void);
 
-  chb_blob *_Nullable (*blob_create_from_file_or_fail)(const char *path);
-  const char *_Nullable (*blob_get_data)(chb_blob *blob, uint32_t *length);
-  void (*blob_destroy)(chb_blob *blob);
-  chb_face *(*face_create)(chb_blob *blob, uint32_t index);
-  uint32_t (*face_get_upem)(chb_face *face);
-  uint32_t (*face_get_glyph_count)(chb_face *face);
-  chb_blob *(*face_reference_blob)(chb_face *face);
-  chb_blob *(*face_reference_table)(chb_face *face, uint32_t tag);
-  void (*face_destroy)(chb_face *face);
-  chb_font *(*font_create)(chb_face *face);
-  int32_t (*font_get_h_extents)(chb_font *font, chb_font_extents *extents);
-  int32_t (*font_get_glyph_h_advance)(chb_font *font, uint32_t glyph);
-  void (*font_destroy)(chb_font *font);
+  chb_blob *_Nullable (*_Nonnull blob_create_from_file_or_fail)(const char *_Nonnull path);
+  const char *_Nullable (*_Nonnull blob_get_data)(chb_blob *_Nonnull blob, uint32_t *_Nonnull length);
+  void (*_Nonnull blob_destroy)(chb_blob *_Nonnull blob);
+  chb_face *_Nonnull (*_Nonnull face_create)(chb_blob *_Nonnull blob, uint32_t index);
+  uint32_t (*_Nonnull face_get_upem)(chb_face *_Nonnull face);
+  uint32_t (*_Nonnull face_get_glyph_count)(chb_face *_Nonnull face);
+  chb_blob *_Nonnull (*_Nonnull face_reference_blob)(chb_face *_Nonnull face);
+  chb_blob *_Nonnull (*_Nonnull face_reference_table)(chb_face *_Nonnull face, uint32_t tag);
+  void (*_Nonnull face_destroy)(chb_face *_Nonnull face);
+  chb_font *_Nonnull (*_Nonnull font_create)(chb_face *_Nonnull face);
+  int32_t (*_Nonnull font_get_h_extents)(chb_font *_Nonnull font, chb_font_extents *_Nonnull extents);
+  int32_t (*_Nonnull font_get_glyph_h_advance)(chb_font *_Nonnull font, uint32_t glyph);
+  void (*_Nonnull font_destroy)(chb_font *_Nonnull font);
 
-  chb_buffer *(*buffer_create)(void);
-  void (*buffer_clear_contents)(chb_buffer *buffer);
-  void (*buffer_add_utf8)(chb_buffer *buffer, const char *text, int32_t length, uint32_t offset, int32_t count);
-  void (*buffer_set_language)(chb_buffer *buffer, chb_language *language);
-  void (*buffer_set_direction)(chb_buffer *buffer, int32_t direction);
-  void (*buffer_guess_segment_properties)(chb_buffer *buffer);
-  void (*buffer_set_cluster_level)(chb_buffer *buffer, int32_t level);
-  chb_glyph_info *_Nullable (*buffer_get_glyph_infos)(chb_buffer *buffer, uint32_t *count);
-  chb_glyph_position *_Nullable (*buffer_get_glyph_positions)(chb_buffer *buffer, uint32_t *count);
-  void (*buffer_destroy)(chb_buffer *buffer);
-  chb_language *_Nullable (*language_from_string)(const char *code, int32_t length);
-  void (*shape)(chb_font *font, chb_buffer *buffer, const chb_feature *_Nullable features, uint32_t count);
+  chb_buffer *_Nonnull (*_Nonnull buffer_create)(void);
+  void (*_Nonnull buffer_clear_contents)(chb_buffer *_Nonnull buffer);
+  void (*_Nonnull buffer_add_utf8)(chb_buffer *_Nonnull buffer, const char *_Nonnull text, int32_t length, uint32_t offset, int32_t count);
+  void (*_Nonnull buffer_set_language)(chb_buffer *_Nonnull buffer, chb_language *_Nonnull language);
+  void (*_Nonnull buffer_set_direction)(chb_buffer *_Nonnull buffer, int32_t direction);
+  void (*_Nonnull buffer_guess_segment_properties)(chb_buffer *_Nonnull buffer);
+  void (*_Nonnull buffer_set_cluster_level)(chb_buffer *_Nonnull buffer, int32_t level);
+  chb_glyph_info *_Nullable (*_Nonnull buffer_get_glyph_infos)(chb_buffer *_Nonnull buffer, uint32_t *_Nonnull count);
+  chb_glyph_position *_Nullable (*_Nonnull buffer_get_glyph_positions)(chb_buffer *_Nonnull buffer, uint32_t *_Nonnull count);
+  void (*_Nonnull buffer_destroy)(chb_buffer *_Nonnull buffer);
+  chb_language *_Nullable (*_Nonnull language_from_string)(const char *_Nonnull code, int32_t length);
+  void (*_Nonnull shape)(chb_font *_Nonnull font, chb_buffer *_Nonnull buffer, const chb_feature *_Nullable features, uint32_t count);
 
-  chb_input *_Nullable (*subset_input_create_or_fail)(void);
-  chb_set *(*subset_input_glyph_set)(chb_input *input);
-  chb_set *(*subset_input_set)(chb_input *input, int32_t kind);
-  void (*subset_input_set_flags)(chb_input *input, uint32_t flags);
-  void (*subset_input_destroy)(chb_input *input);
-  chb_plan *_Nullable (*subset_plan_create_or_fail)(chb_face *face, const chb_input *input);
-  chb_face *_Nullable (*subset_plan_execute_or_fail)(chb_plan *plan);
-  const chb_map *(*subset_plan_old_to_new_glyph_mapping)(const chb_plan *plan);
-  void (*subset_plan_destroy)(chb_plan *plan);
-  void (*set_add)(chb_set *set, uint32_t value);
-  uint32_t (*map_get)(const chb_map *map, uint32_t key);
+  chb_input *_Nullable (*_Nonnull subset_input_create_or_fail)(void);
+  chb_set *_Nonnull (*_Nonnull subset_input_glyph_set)(chb_input *_Nonnull input);
+  chb_set *_Nonnull (*_Nonnull subset_input_set)(chb_input *_Nonnull input, int32_t kind);
+  void (*_Nonnull subset_input_set_flags)(chb_input *_Nonnull input, uint32_t flags);
+  void (*_Nonnull subset_input_destroy)(chb_input *_Nonnull input);
+  chb_plan *_Nullable (*_Nonnull subset_plan_create_or_fail)(chb_face *_Nonnull face, const chb_input *_Nonnull input);
+  chb_face *_Nullable (*_Nonnull subset_plan_execute_or_fail)(chb_plan *_Nonnull plan);
+  const chb_map *_Nonnull (*_Nonnull subset_plan_old_to_new_glyph_mapping)(const chb_plan *_Nonnull plan);
+  void (*_Nonnull subset_plan_destroy)(chb_plan *_Nonnull plan);
+  void (*_Nonnull set_add)(chb_set *_Nonnull set, uint32_t value);
+  uint32_t (*_Nonnull map_get)(const chb_map *_Nonnull map, uint32_t key);
 } chb_library;
 
-/// Loads both libraries and fills in the functions.
+/// Loads both libraries, once.
 ///
-/// Returns nothing, or the name of the first library or function that could not be had.
-const char *_Nullable chb_open(chb_library *library);
-
-#pragma clang assume_nonnull end
+/// Returns the functions, or nothing and in `missing` the name of the first library or function that could not be had.
+const chb_library *_Nullable chb_open(const char *_Nullable *_Nonnull missing);
 
 #endif

@@ -6,9 +6,11 @@ final class HarfBuzz {
 
   /// Loads HarfBuzz, which no other command needs.
   init() throws {
-    var library = chb_library()
-    if let missing = chb_open(&library) { throw PDFFailure.missingLibrary(String(cString: missing)) }
-    api = library
+    var missing: UnsafePointer<CChar>?
+    guard let library = chb_open(&missing) else {
+      throw PDFFailure.missingLibrary(missing.map { String(cString: $0) } ?? "")
+    }
+    api = library.pointee
   }
 
   /// A tag such as `kern` as the number that font files hold.

@@ -40,7 +40,7 @@ struct PageCanvas {
   }
 
   /// Ends the last marked content.
-  mutating func finish() { mark(.none) }
+  mutating func finish() { mark(Marking.none) }
 
   private func box(left: Double, top: Double, right: Double, bottom: Double) -> TagTree.PageBox {
     TagTree.PageBox(page: page, left: left, bottom: height - bottom, right: right, top: height - top)
@@ -116,7 +116,8 @@ struct PageCanvas {
     let half = shape.width / 2
     tags.place(
       tags.owner(of: slot),
-      in: box(left: bounds.left - half, top: bounds.top - half, right: bounds.right + half, bottom: bounds.bottom + half))
+      in: box(
+        left: bounds.left - half, top: bounds.top - half, right: bounds.right + half, bottom: bounds.bottom + half))
   }
 
   private mutating func draw(_ path: ShapePath) {
@@ -172,6 +173,7 @@ struct PageCanvas {
     put("cm/P\(picture.picture + 1) Do Q\n")
     tags.place(
       tags.owner(of: picture.slot),
-      in: box(left: picture.x, top: picture.y + y, right: picture.x + picture.width, bottom: picture.y + y + picture.height))
+      in: box(
+        left: picture.x, top: picture.y + y, right: picture.x + picture.width, bottom: picture.y + y + picture.height))
   }
 }

@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import Wording
 
 /// What stands round the body of every page: title and mark above, services and page number below.
 ///
@@ -63,7 +64,8 @@ struct PageFrame {
     let measure = geometry.measure
     let rule = Mark.shape(
       ShapeMark(
-        path: .line(x1: measure.x, y1: top - pad, x2: measure.x + measure.width, y2: top - pad), width: 0.6, ink: .grey))
+        path: .line(x1: measure.x, y1: top - pad, x2: measure.x + measure.width, y2: top - pad), width: 0.6, ink: .grey)
+    )
     return [rule] + setter.stack(strips).marks.map { $0.moved(down: top) }
   }
 

@@ -60,7 +60,8 @@ struct Theme {
   /// The sizes of a slide whose body is so large.
   static func slide(body: Double) -> Theme {
     Theme(
-      body: body, lead: body, title: 36, heading: max(body, 28), subheading: max(body, 24), table: body, label: body * 0.85,
+      body: body, lead: body, title: 36, heading: max(body, 28), subheading: max(body, 24), table: body,
+      label: body * 0.85,
       prompt: body, frame: 12, box: body * 1.3, writing: body * 2, blank: body * 2, blankFact: body * 2,
       boxColumn: body * 7, leading: 1.3)
   }
@@ -80,7 +81,8 @@ extension Theme {
   func inCell(size: Double) -> Theme {
     let scale = size / body
     return Theme(
-      body: size, lead: size, title: title * scale, heading: heading * scale, subheading: subheading * scale, table: size,
+      body: size, lead: size, title: title * scale, heading: heading * scale, subheading: subheading * scale,
+      table: size,
       label: min(label, size), prompt: size, frame: frame, box: box, writing: writing, blank: blank,
       blankFact: blankFact, boxColumn: boxColumn * 0.6, leading: leading)
   }

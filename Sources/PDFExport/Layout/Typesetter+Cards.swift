@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import Wording
 
 extension Typesetter {
   /// Cards in a grid, with lines to cut along.
@@ -23,7 +24,8 @@ extension Typesetter {
       let cards = sheet.cards[start..<min(sheet.cards.count, start + sheet.columns)]
       let cells = cards.enumerated().map { index, card in
         self.card(
-          card, Measure(x: measure.x + Double(index) * width, width: width).inset(theme.body), height: height - theme.body,
+          card, Measure(x: measure.x + Double(index) * width, width: width).inset(theme.body),
+          height: height - theme.body,
           under: node)
       }
       let row = max(height, (cells.map(\.height).max() ?? 0) + theme.body)
@@ -66,7 +68,7 @@ extension Typesetter {
     while scale > 0.62 {
       theme = outer.inCell(size: outer.body * scale)
       // A trial: what it tags is never shown, so it goes under no element.
-      let trial = height(of: card, measure, limit: height)
+      let trial = self.height(of: card, measure, limit: height)
       if trial <= height { break }
       scale -= 0.06
     }

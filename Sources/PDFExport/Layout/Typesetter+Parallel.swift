@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import Wording
 
 extension Typesetter {
   /// The same words in several languages beside each other; each column says its language to a screen reader.

@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import Wording
 
 extension Typesetter {
   /// A question with its number in the margin, kept together.
@@ -90,7 +91,8 @@ extension Typesetter {
       ShapeMark(
         slot: tags.slot(in: figure),
         path: .rectangle(
-          x: measure.x + line / 2, y: (text.count > 1 ? 0 : (height - theme.box) / 2) + line / 2, width: theme.box - line,
+          x: measure.x + line / 2, y: (text.count > 1 ? 0 : (height - theme.box) / 2) + line / 2,
+          width: theme.box - line,
           height: theme.box - line),
         width: line))
     // One line of words stands beside the middle of the box, several start level with its middle.

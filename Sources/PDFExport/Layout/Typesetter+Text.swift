@@ -61,7 +61,7 @@ extension Typesetter {
 
   /// Lines of words, one strip each.
   func strips(of words: [TextWord], _ style: TextStyle, _ measure: Measure, align: Alignment = .left) -> [Strip] {
-    let lines = LineBreaker.lines(of: textWords(inlines, style, node), width: measure.width)
+    let lines = LineBreaker.lines(of: words, width: measure.width)
     var out = lines.map { line -> Strip in
       let free = max(0, measure.width - line.width)
       let start: Double

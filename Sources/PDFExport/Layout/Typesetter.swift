@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import Wording
 
 /// Lays blocks out as strips and builds their tags, both in reading order.
 final class Typesetter {

@@ -42,7 +42,9 @@ struct PNGPixels {
   }
 
   private static func onWhite(_ value: UInt8, _ alpha: UInt8) -> UInt8 {
-    UInt8((Int(value) * Int(alpha) + 255 * (255 - Int(alpha)) + 127) / 255)
+    let ink = Int(value) * Int(alpha)
+    let paper = 255 * (255 - Int(alpha))
+    return UInt8((ink + paper + 127) / 255)
   }
 
   /// The rows without the filters of PNG.

@@ -26,7 +26,8 @@ struct TagWriter {
     let parents = file.add("<</Nums[\(keys.joined(separator: " "))]>>")
     file.set(
       root,
-      "<</Type/StructTreeRoot/K \(references[0])/ParentTree \(parents)/ParentTreeNextKey \(pages.count + links.count)>>")
+      "<</Type/StructTreeRoot/K \(references[0])/ParentTree \(parents)/ParentTreeNextKey \(pages.count + links.count)>>"
+    )
     return root
   }
 
