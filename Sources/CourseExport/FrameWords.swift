@@ -10,8 +10,18 @@ package enum FrameWords {
   package static let skip = Phrase("Aller au contenu", "Skip to the content")
   package static let questionNumber = Phrase("Question", "Question")
 
-  /// The mark of the edition, if it has one.
+  package static let previous = Phrase("Précédente", "Previous")
+  package static let next = Phrase("Suivante", "Next")
+
+  /// The mark of the edition, if it has one, in the language of the page and in that of its companion.
   package static func mark(of document: Document) -> String? {
-    document.style.isMarkedForFacilitator ? facilitator[document.language] : nil
+    let marks = marks(of: document).map(\.words)
+    return marks.isEmpty ? nil : marks.joined(separator: " / ")
+  }
+
+  /// The mark of the edition in each language of the page; none for a page that is handed out.
+  package static func marks(of document: Document) -> [(language: Language, words: String)] {
+    guard document.style.isMarkedForFacilitator else { return [] }
+    return ([document.language] + (document.companion.map { [$0.language] } ?? [])).map { ($0, facilitator[$0]) }
   }
 }

@@ -20,12 +20,14 @@ package struct Manifest: Sendable {
   }
 
   private let assembly: Assembly
+  private let companion: Assembly?
   private let entries: [Entry]
   private let date: String?
 
   /// Makes a manifest.
-  package init(assembly: Assembly, entries: [Entry], date: String?) {
+  package init(assembly: Assembly, companion: Assembly? = nil, entries: [Entry], date: String?) {
     self.assembly = assembly
+    self.companion = companion
     self.entries = entries
     self.date = date
   }
@@ -55,6 +57,7 @@ package struct Manifest: Sendable {
       "region": .string(orNull: options.region?.rawValue), "minutes": .integer(assembly.minutes),
       "start": .string(orNull: options.start?.printed(in: .english)),
       "participants": options.participants.map(JSONValue.integer) ?? .null, "paper": .string(options.paper.rawValue),
+      "print": .string(options.size.rawValue), "second_language": .string(orNull: companion?.language.code),
       "modules": .array(assembly.modules.map { .string($0.id.rawValue) }), "items": .array(items),
       "files": .array(files),
     ])

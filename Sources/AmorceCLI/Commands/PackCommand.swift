@@ -9,20 +9,24 @@ struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
     abstract: Speech.say(
-      "Prépare les documents d’un atelier : plan, corrigé, feuilles, page à emporter.",
-      "Prepares the documents of a workshop: plan, key, sheets, take-home page."),
+      "Prépare les documents d’un atelier : plan, corrigé, diapositives, feuilles, cartes, page à emporter.",
+      "Prepares the documents of a workshop: plan, key, slides, sheets, cards, take-home page."),
     discussion: Speech.say(
       """
       Sans module, l’atelier de la trousse. Avec un module, celui-là entre l’ouverture et la clôture.
       Exemples :
         amorce pack --for 45 --start 13:30 --participants 28 --region QC
         amorce pack faits --audience adults --format html,txt -o Atelier
+        amorce pack --large-print --bilingual --paper a4
+        amorce pack --audience adults --with certificate
       """,
       """
       Without a module, the workshop of the kit. With one, that module between opening and closing.
       Examples:
         amorce pack --for 45 --start 13:30 --participants 28 --region QC
         amorce pack faits --audience adults --format html,txt -o Workshop
+        amorce pack --large-print --bilingual --paper a4
+        amorce pack --audience adults --with certificate
       """))
 
   @Argument(
@@ -54,6 +58,26 @@ struct PackCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.say("Le papier.", "The paper.")))
   var paper: Paper = .letter
 
+  @Flag(
+    help: ArgumentHelp(
+      Speech.say("En gros caractères : 18 points et plus.", "In large print: 18 points and more.")))
+  var largePrint = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.say(
+        "En deux langues : côte à côte pour le groupe, l’une après l’autre pour la personne qui anime.",
+        "In two languages: side by side for the group, one after the other for the facilitator.")))
+  var bilingual = false
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      Speech.say(
+        "En plus : certificate, une attestation de présence (jamais pour shelter).",
+        "In addition: certificate, a certificate of attendance (never for shelter)."), valueName: "extra"))
+  var extra: String?
+
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
@@ -78,12 +102,18 @@ struct PackCommand: ParsableCommand {
     let options = try request.options(for: course)
     let pictures = PackPictures.read(for: course, in: library.folder)
     let assembly: Assembly
+    let other: Assembly?
     do {
       assembly = try Assembly(course: course, options: options, pictures: pictures.found)
-    } catch {
+      other = try request.secondLanguage(for: course).map { language throws(AssemblyError) in
+        try Assembly(course: course, options: options.in(language), pictures: pictures.found)
+      }
+    } catch let error as AssemblyError {
       throw request.failure(error, in: course)
     }
-    let files = Pack.files(of: assembly, writers: request.writers, date: BuildDate.reproducible?.description)
+    let files = Pack.files(
+      of: assembly, writers: request.formats.documents, decks: request.formats.decks, beside: other,
+      date: BuildDate.reproducible?.description)
     let folder = try request.folder(for: course)
     try PackFolder.write(files, to: folder, force: force)
     let notices = PackNotices(assembly: assembly, missingPictures: pictures.missing, today: BuildDate.today)

@@ -6,7 +6,7 @@ import Wording
 
 /// The options of `pack` as values, with plain words for what cannot be understood.
 struct PackRequest {
-  let writers: [any DocumentWriter.Type]
+  let formats: PackFormats
   private let command: PackCommand
   private let minutes: Int?
   private let participants: Int?
@@ -14,7 +14,7 @@ struct PackRequest {
 
   init(_ command: PackCommand) throws {
     self.command = command
-    writers = try Self.writers(command.format)
+    formats = try PackFormats(command.format)
     minutes = try Self.number(command.minutes, 1...1440, option: "--for")
     participants = try Self.number(command.participants, 1...10_000, option: "--participants")
     start = try command.start.map { text in
@@ -37,7 +37,37 @@ struct PackRequest {
     return PackOptions(
       language: command.common.language, audience: command.audience,
       region: try RegionArgument.code(command.region, in: course),
-      participants: participants, start: start, minutes: minutes, modules: ids, paper: command.paper)
+      participants: participants, start: start, minutes: minutes, modules: ids, paper: command.paper,
+      size: command.largePrint ? .large : .usual, hasCertificate: try hasCertificate, hasSlides: !formats.decks.isEmpty)
+  }
+
+  /// The second language of the pages, if they have one.
+  func secondLanguage(for course: Course) throws -> Language? {
+    guard command.bilingual else { return nil }
+    guard let other = course.kit.languages.first(where: { $0 != command.common.language }) else {
+      throw CommandFailure(
+        .usage, "--bilingual : la trousse n’a qu’une langue.", "--bilingual: the kit has one language only.")
+    }
+    return other
+  }
+
+  private var hasCertificate: Bool {
+    get throws {
+      guard let extra = command.extra else { return false }
+      guard extra == "certificate" else {
+        throw CommandFailure(
+          .usage, "--with : « \(extra) » n’existe pas. Il y a : certificate.",
+          "--with: there is no “\(extra)”. There is: certificate.")
+      }
+      guard command.audience != .shelter else {
+        throw CommandFailure(
+          .usage,
+          "--with certificate : jamais pour une maison d’hébergement. Un papier qui dit qui était là peut mettre une personne en danger. Rien n’a été écrit.",
+          "--with certificate: never for a shelter. A paper that says who was there can put a person in danger. Nothing was written."
+        )
+      }
+      return true
+    }
   }
 
   /// The folder to write.
@@ -51,23 +81,6 @@ struct PackRequest {
         "-o: a folder is expected; a workshop is several files.")
     }
     return folder
-  }
-
-  private static func writers(_ list: String) throws -> [any DocumentWriter.Type] {
-    var writers: [any DocumentWriter.Type] = []
-    let names = documentWriters.map { $0.format.name }
-    for part in list.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = part.trimmingSpaces.lowercased()
-      guard let writer = documentWriters.first(where: { $0.format.name == name }) else {
-        let known = names.joined(separator: ", ")
-        let hint = Hint(name, among: names)
-        throw CommandFailure(
-          .usage, "--format : « \(name) » n’est pas un format d’ici.\(hint.french) Formats : \(known).",
-          "--format: “\(name)” is not a format here.\(hint.english) Formats: \(known).")
-      }
-      if !writers.contains(where: { $0.format == writer.format }) { writers.append(writer) }
-    }
-    return writers
   }
 
   private static func number(_ text: String?, _ range: ClosedRange<Int>, option: String) throws -> Int? {
@@ -112,26 +125,5 @@ struct PackRequest {
     return CommandFailure(
       .usage, "Il n’y a pas de module « \(name) ».\(hint.french) Modules : \(known).",
       "There is no module “\(name)”.\(hint.english) Modules: \(known).")
-  }
-}
-
-/// "Did you mean" in both languages, or nothing.
-private struct Hint {
-  let french: String
-  let english: String
-
-  init(_ word: String, among candidates: [String]) {
-    let near = Spelling.nearest(to: word, among: candidates)
-    french = near.map { " Peut-être « \($0) »?" } ?? ""
-    english = near.map { " Did you mean “\($0)”?" } ?? ""
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -24,8 +24,11 @@ struct PackSummary {
         "Workshop of \(assembly.minutes) minutes, \(files.count) files in \(shown)")[language]
     ]
     for kind in DocumentKind.all {
-      guard let document = kind.document(for: assembly) else { continue }
-      let names = files.map(\.path).filter { $0.hasPrefix(document.name + ".") }
+      guard let name = kind.fileName(for: assembly) else { continue }
+      let names = files.map(\.path).filter {
+        $0.hasPrefix(name + ".") || kind.copies == .screen && $0.hasPrefix(name + "-") && !$0.hasPrefix(name + "-notes")
+      }
+      if names.isEmpty { continue }
       let copies = kind.copies(for: assembly.options.participants)[language]
       lines.append("  " + names.joined(separator: ", "))
       lines.append(

@@ -45,6 +45,13 @@ package struct HelpLine: Hashable, Sendable {
     return line(numbers, name: [.text(Words.anotherHelpLine[language])], hours: hours)
   }
 
+  /// The line for a card that is carried: a neutral name where the name says the topic, and the numbers.
+  package var pocket: [Inline] {
+    guard scope == .trafficking else { return short }
+    let numbers = contacts.filter { $0.channel == .phone || $0.channel == .text }
+    return line(numbers, name: [.text(Words.anotherHelpLine[language])], hours: [])
+  }
+
   /// Every way to reach it, and when.
   package var full: [Inline] { line(contacts, name: name, hours: hours) }
 
@@ -86,5 +93,18 @@ extension [HelpLine] {
     guard !isEmpty else { return [] }
     let legend: [[Inline]] = contains(where: \.isUnverified) ? [[.text("* " + Words.checkBefore[language])]] : []
     return map(\.short) + legend
+  }
+
+  /// The lines in the order in which a page that goes home names them: general ones first, one on a topic last.
+  var generalFirst: [HelpLine] {
+    let order: [Service.Scope] = [.general, .emergency, .trafficking]
+    return order.flatMap { scope in filter { $0.scope == scope } }
+  }
+
+  /// One short line a service, general ones first and without a word for the topic.
+  func discreetFooter(in language: Language) -> [[Inline]] {
+    guard !isEmpty else { return [] }
+    let legend: [[Inline]] = contains(where: \.isUnverified) ? [[.text("* " + Words.checkBefore[language])]] : []
+    return generalFirst.map(\.pocket) + legend
   }
 }

@@ -13,6 +13,12 @@ package struct PackOptions: Hashable, Sendable {
   /// The modules between opening and closing; none for the kit's own workshop.
   package var modules: [ID<Module>]
   package var paper: Paper
+  /// How large words are.
+  package var size: PageStyle.Size
+  /// True if attestations of attendance were asked for; never for shelters.
+  package var hasCertificate: Bool
+  /// True if one of the formats can hold slides.
+  package var hasSlides: Bool
 
   /// The length of a session when nothing else is asked for.
   package static let usualMinutes = 45
@@ -20,7 +26,8 @@ package struct PackOptions: Hashable, Sendable {
   /// Makes options.
   package init(
     language: Language, audience: Audience = .youth, region: RegionCode? = nil, participants: Int? = nil,
-    start: ClockTime? = nil, minutes: Int? = nil, modules: [ID<Module>] = [], paper: Paper = .letter
+    start: ClockTime? = nil, minutes: Int? = nil, modules: [ID<Module>] = [], paper: Paper = .letter,
+    size: PageStyle.Size = .usual, hasCertificate: Bool = false, hasSlides: Bool = true
   ) {
     self.language = language
     self.audience = audience
@@ -30,6 +37,16 @@ package struct PackOptions: Hashable, Sendable {
     self.minutes = minutes
     self.modules = modules
     self.paper = paper
+    self.size = size
+    self.hasCertificate = hasCertificate
+    self.hasSlides = hasSlides
+  }
+
+  /// The same pack in another language.
+  package func `in`(_ language: Language) -> PackOptions {
+    var copy = self
+    copy.language = language
+    return copy
   }
 }
 

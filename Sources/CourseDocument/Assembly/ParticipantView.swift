@@ -9,9 +9,18 @@ package struct ParticipantView: Hashable, Sendable {
   package let language: Language
   package let audience: Audience
   package let paper: Paper
+  package let size: PageStyle.Size
+  /// The length of the session in minutes.
+  package let minutes: Int
+  /// True if attestations of attendance were asked for.
+  package let hasCertificate: Bool
   package let title: [Inline]
   package let quizzes: [ParticipantQuiz]
   package let rehearsals: [ParticipantRehearsal]
+  /// What activities show, in the order of the agenda.
+  package let activities: [ParticipantActivity]
+  /// What the group agrees on; parts that modules share stand once.
+  package let agreement: [Flow]
   package let handouts: [ParticipantHandout]
   package let services: [HelpLine]
   /// The sources of the facts that handouts print.
@@ -19,6 +28,27 @@ package struct ParticipantView: Hashable, Sendable {
 
   /// True where a page to take home must say nothing of the topic on its outside (care.md section 2).
   package var isDiscreet: Bool { audience != .adults }
+}
+
+/// What an activity shows to the room; what is said and done in it has no place here.
+package struct ParticipantActivity: Hashable, Sendable {
+  package let title: [Inline]
+  package let kind: ActivityKind
+  package let shown: [Flow]
+  package let figures: [DocumentFigure]
+
+  /// True if what is shown is cut into cards: a list to sort, or a table of two columns to match.
+  package var isCards: Bool {
+    guard kind == .sort || kind == .match, !shown.isEmpty else { return false }
+    return shown.allSatisfy { flow in
+      flow.allSatisfy { block in
+        switch block {
+        case .paragraph, .list: true
+        case .table(let table): table.rows.allSatisfy { $0.count == 2 }
+        }
+      }
+    }
+  }
 }
 
 /// A quiz as it is asked.
@@ -79,7 +109,8 @@ extension Assembly {
   /// The pack as participants may see it: the only way from a course to their pages.
   package var participantView: ParticipantView {
     ParticipantView(
-      language: language, audience: options.audience, paper: options.paper, title: text(kit.title),
+      language: language, audience: options.audience, paper: options.paper, size: options.size, minutes: minutes,
+      hasCertificate: options.hasCertificate && options.audience != .shelter, title: text(kit.title),
       quizzes: quizzes.map { quiz in
         ParticipantQuiz(
           title: text(quiz.title), introduction: quiz.introduction.map(flow) ?? [],
@@ -95,11 +126,35 @@ extension Assembly {
               replies: PresentationOrder.replies(of: turn, in: rehearsal.id).map { text($0.text) })
           })
       },
+      activities: activitiesShown,
+      agreement: agreement,
       handouts: modules.flatMap(\.handouts).map { handout in
         ParticipantHandout(title: text(handout.title), parts: handout.parts.compactMap(part))
       },
       services: helpLines,
       sources: sources.filter { source in quoted.values.contains { $0.sources.contains(source.id) } })
+  }
+
+  private var activitiesShown: [ParticipantActivity] {
+    parts.compactMap { part in
+      guard case .activity(let activity) = part.content else { return nil }
+      var shown: [Flow] = []
+      var figures: [DocumentFigure] = []
+      for step in activity.steps {
+        switch step {
+        case .show(let words): shown.append(flow(words))
+        case .figure(let picture): figures.append(figure(picture))
+        case .say, .act, .note, .ask, .content: break
+        }
+      }
+      return ParticipantActivity(title: text(activity.title), kind: activity.kind, shown: shown, figures: figures)
+    }
+  }
+
+  /// What the group agrees on, from the safety blocks of the modules.
+  var agreement: [Flow] {
+    var seen: Set<Localized<Flow>> = []
+    return modules.compactMap(\.safety?.agreement).filter { seen.insert($0).inserted }.map(flow)
   }
 
   private func form(of numbered: NumberedItem) -> AnswerForm {

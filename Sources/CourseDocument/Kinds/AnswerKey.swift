@@ -40,7 +40,7 @@ extension DocumentKind {
 struct AnswerKeyEntry {
   let numbered: NumberedItem
   let assembly: Assembly
-  private var say: Voice { Voice(language: assembly.language) }
+  var say: Voice { Voice(language: assembly.language) }
   private var item: Item { numbered.item }
 
   init(numbered: NumberedItem, assembly: Assembly) {
@@ -57,9 +57,7 @@ struct AnswerKeyEntry {
     ]
     out += options
     out += Self.led(by: Phrase("Pourquoi", "Why"), flow(item.why), say)
-    for belief in item.beliefs {
-      out += Self.led(by: Phrase("Ce que des gens en croient", "What people believe"), flow(belief), say)
-    }
+    out += beliefs
     for reply in item.replies {
       out.append(
         .callout(
@@ -69,6 +67,29 @@ struct AnswerKeyEntry {
       out.append(.callout(Callout(kind: .ask, title: say(Words.ask), blocks: flow(debrief))))
     }
     return out + [provenance]
+  }
+
+  /// What people believe, with its evidence.
+  var beliefs: [Block] {
+    item.beliefs.flatMap { belief in
+      Self.led(
+        by: Phrase("Ce que des gens en croient", "What people believe"),
+        [Block](assembly.flow(belief), caption: assembly.text(item.prompt)), say)
+    }
+  }
+
+  /// The options that help, in short, for a slide.
+  var projectedKey: [Block] {
+    switch item.interaction {
+    case .verdict: []
+    case .choice(_, let key, multiple: _):
+      [
+        .list(
+          ordered: false,
+          items: numbered.options.filter { key.contains($0.choice.id) }.map { [.paragraph(lettered($0))] })
+      ]
+    case .order, .match: options
+    }
   }
 
   /// The fact, then the verdict sentence for a statement.
@@ -114,7 +135,7 @@ struct AnswerKeyEntry {
   }
 
   /// The id, the sources with their dates, and who reviewed the item.
-  private var provenance: Block {
+  var provenance: Block {
     let sources = item.sources.compactMap { id in assembly.sources.first { $0.id == id } }
     var words: [Inline] = [.strong(say(Words.sources) + say(Words.colon))]
     words += sources.map { SourceLine.inlines($0, say) }.joinedInline(by: " ")

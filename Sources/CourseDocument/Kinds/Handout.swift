@@ -32,7 +32,7 @@ extension DocumentKind {
     }
     // Titles of sources name the topic on every line; whoever wants them finds them in the session plan.
     return Page(
-      title: title, fileName: discreetFileName, hasFooter: false,
+      title: title, fileName: discreetFileName, foot: .none,
       blocks: [say.heading(1, title), .paragraph(say(opening))] + lines + [.pageBreak] + inside)
   }
 
@@ -67,8 +67,7 @@ extension DocumentKind {
   /// General lines first; on a discreet page a line on one topic has a neutral name and stands last.
   private static func help(_ view: ParticipantView, _ say: Voice) -> [Block] {
     guard !view.services.isEmpty else { return [] }
-    let order: [Service.Scope] = [.general, .emergency, .trafficking]
-    let lines = order.flatMap { scope in view.services.filter { $0.scope == scope } }
+    let lines = view.services.generalFirst
     let items = lines.map { line -> [Block] in
       return [.paragraph(view.isDiscreet ? line.discreet : line.full)]
     }

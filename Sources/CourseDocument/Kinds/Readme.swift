@@ -11,11 +11,11 @@ extension DocumentKind {
     let say = Voice(language: assembly.language)
     let title = Phrase("À lire d’abord", "Read this first")
     let rows = all.compactMap { kind -> [[Block]]? in
-      guard kind.name != readme.name, let document = kind.document(for: assembly) else { return nil }
+      guard kind.name != readme.name, let name = kind.fileName(for: assembly) else { return nil }
       let copies = kind.copies(for: assembly.options.participants)
       return [
-        [.paragraph([.strong([.text(document.name)])]), .paragraph(say(kind.purpose))],
-        [.paragraph(say(document.edition == .facilitator ? facilitator : participants))],
+        [.paragraph([.strong([.text(name)])]), .paragraph(say(kind.purpose))],
+        [.paragraph(say(kind.edition == .facilitator ? facilitator : participants))],
         [.paragraph(say(copies))],
       ]
     }
@@ -81,6 +81,7 @@ extension DocumentKind {
   /// How many to print, in words.
   package func copies(for participants: Int?) -> Phrase {
     switch (copies, participants) {
+    case (.screen, _): Phrase("à projeter", "to project")
     case (.one, _): Phrase("1", "1")
     case (.perPerson, nil): Phrase("1 par personne", "1 a person")
     case (.perPerson, let count?): Phrase("\(count)", "\(count)")

@@ -4,7 +4,7 @@ import Wording
 
 /// Writes the body of a page, block by block.
 struct HTMLBody {
-  private(set) var html = HTMLBuilder()
+  var html = HTMLBuilder()
   /// The column widths that tables use; the style sheet has a class for each.
   private(set) var columnWidths: [[Int]] = []
   private let language: Language
@@ -15,8 +15,14 @@ struct HTMLBody {
   /// The frame and everything in it.
   mutating func add(_ document: Document) {
     html.element(.a, [.class("skip"), HTMLAttribute("href", "#content")]) { $0.text(FrameWords.skip[language]) }
-    if let mark = FrameWords.mark(of: document) {
-      html.element(.header, [.class("mark")]) { $0.text(mark) }
+    let marks = FrameWords.marks(of: document)
+    if !marks.isEmpty {
+      html.element(.header, [.class("mark")]) { header in
+        for (index, mark) in marks.enumerated() {
+          if index > 0 { header.text(" / ") }
+          header.element(.span, [HTMLAttribute("lang", mark.language.code)]) { $0.text(mark.words) }
+        }
+      }
     }
     addContents(of: document)
     wrap(.main, [HTMLAttribute("id", "content")]) { body in
@@ -27,6 +33,10 @@ struct HTMLBody {
       body.html.element(.p, [HTMLAttribute("id", "help")]) { $0.text(FrameWords.help[body.language]) }
       body.wrap(.ul, [HTMLAttribute("role", "list")]) { list in
         for line in document.footer { list.wrap(.li) { $0.add(line) } }
+        guard let companion = document.companion else { return }
+        for line in companion.footer {
+          list.wrap(.li, [HTMLAttribute("lang", companion.language.code)]) { $0.add(line) }
+        }
       }
     }
   }
@@ -118,31 +128,8 @@ struct HTMLBody {
     }
   }
 
-  private mutating func add(_ sheet: CardSheet) {
-    for card in sheet.cards {
-      wrap(.section, [.class("card")]) { body in
-        for face in card.faces {
-          body.wrap(.div, [HTMLAttribute("lang", face.language.code)]) { side in
-            side.wrap(.p, [.class("label")]) { $0.add(face.title) }
-            for block in face.blocks { side.add(block) }
-          }
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ parallel: Parallel) {
-    wrap(.div, [.class("parallel")]) { body in
-      for column in parallel.columns {
-        body.wrap(.div, [HTMLAttribute("lang", column.language.code)]) { side in
-          for block in column.blocks { side.add(block) }
-        }
-      }
-    }
-  }
-
   /// A list item of one paragraph needs no paragraph of its own.
-  private mutating func add(item: [Block]) {
+  mutating func add(item: [Block]) {
     if item.count == 1, case .paragraph(let words) = item[0] {
       add(words)
     } else {

@@ -4,6 +4,7 @@ import Wording
 enum HTMLTag: String, CaseIterable {
   case a, body, caption, col, colgroup, div, em, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, head, header, hr
   case html, img, li, main, meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr, ul
+  case circle, polygon, svg
 
   /// True for an element without content.
   var isVoid: Bool { self == .col || self == .hr || self == .img || self == .meta }
@@ -11,7 +12,7 @@ enum HTMLTag: String, CaseIterable {
   /// True for an element that stands on a line of its own.
   fileprivate var breaksLine: Bool {
     switch self {
-    case .a, .em, .span, .strong, .img: false
+    case .a, .em, .span, .strong, .img, .circle, .polygon, .svg: false
     case .body, .caption, .col, .colgroup, .div, .figcaption, .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .head,
       .header, .hr, .html, .li, .main, .meta, .nav, .ol, .p, .section, .style, .table, .tbody, .td, .th, .thead,
       .title, .tr, .ul:

@@ -33,7 +33,19 @@ extension StyleSheet {
     add(Self.screen)
     add(Self.callouts)
     add(Self.answers)
+    add(Self.cards)
     add(Self.print)
+    switch document.style.size {
+    case .usual: break
+    case .large: add(Self.large)
+    case .poster: add(Self.poster)
+    }
+    addWidths(of: columns)
+    addPage(of: document)
+  }
+
+  /// A class for each set of column widths that tables use.
+  mutating func addWidths(of columns: [[Int]]) {
     for (index, widths) in columns.enumerated() {
       let total = max(1, widths.reduce(0, +))
       for (column, width) in widths.enumerated() {
@@ -46,29 +58,30 @@ extension StyleSheet {
         add("%}\n")
       }
     }
-    addPage(of: document)
   }
 
   /// The margin boxes: title and edition above, services and page number below.
   private mutating func addPage(of document: Document) {
-    let lines = document.footer.map(\.plainText)
+    let lines = (document.footer + (document.companion?.footer ?? [])).map(\.plainText)
     let help = lines.isEmpty ? "" : FrameWords.help[document.language] + " " + lines.joined(separator: " | ")
-    // Seven-point type fits about 125 columns beside the page number.
-    let rows = help.isEmpty ? 1 : (DisplayWidth.of(help) + 124) / 125
+    let isLarge = document.style.isLargePrint
+    // Seven-point type fits about 125 columns beside the page number, twelve-point type about 76.
+    let width = isLarge ? 76 : 125
+    let rows = help.isEmpty ? 1 : (DisplayWidth.of(help) + width - 1) / width
     add("@page{size:")
-    switch document.paper {
-    case .letter: add("letter")
-    case .a4: add("A4")
-    }
+    add(document.paper.name)
     add(";margin:18mm 17mm ")
-    add(12 + rows * 4)
-    add("mm;\n@bottom-left{width:88%;vertical-align:top;padding-top:2mm;text-align:left;")
-    add("font:7.5pt/1.35 ")
+    add(12 + rows * (isLarge ? 6 : 4))
+    add("mm;\n@bottom-left{width:88%;vertical-align:top;padding-top:2mm;text-align:left;font:")
+    add(isLarge ? "12" : "7.5")
+    add("pt/1.35 ")
     add(Self.fontStack)
     add(";color:#000;border-top:.6pt solid #555;content:")
     add(string: help)
-    add("}\n@bottom-right{width:12%;vertical-align:top;padding-top:2mm;text-align:right;border-top:.6pt solid #555;")
-    add("font:7.5pt/1.35 ")
+    add(
+      "}\n@bottom-right{width:12%;vertical-align:top;padding-top:2mm;text-align:right;border-top:.6pt solid #555;font:")
+    add(isLarge ? "12" : "7.5")
+    add("pt/1.35 ")
     add(Self.fontStack)
     add(";color:#000;content:counter(page) \"\\2009/\\2009\" counter(pages)}\n")
     if let mark = FrameWords.mark(of: document) {

@@ -13,11 +13,22 @@ package enum HTMLWriter: DocumentWriter {
     var body = HTMLBody(language: document.language)
     body.add(document)
     let sheet = StyleSheet(for: document, columns: body.columnWidths)
+    let classes: [HTMLAttribute] = document.footer.isEmpty ? [] : [.class("framed")]
+    return file(
+      of: document,
+      page(language: document.language, title: document.title, sheet: sheet, body: classes) { $0.append(body.html) })
+  }
+
+  /// A whole page that may load nothing and run nothing.
+  static func page(
+    language: Language, title: String, sheet: StyleSheet, body attributes: [HTMLAttribute] = [],
+    content: (inout HTMLBuilder) -> Void
+  ) -> String {
     let policy =
       "default-src 'none'; style-src 'sha256-\(Digest.base64(sheet.text.utf8))'; img-src data:; base-uri 'none'; "
       + "form-action 'none'"
     var page = HTMLBuilder()
-    page.element(.html, [HTMLAttribute("lang", document.language.code)]) { html in
+    page.element(.html, [HTMLAttribute("lang", language.code)]) { html in
       html.element(.head) { head in
         head.element(.meta, [HTMLAttribute("charset", "utf-8")])
         head.element(
@@ -26,11 +37,11 @@ package enum HTMLWriter: DocumentWriter {
           .meta,
           [HTMLAttribute("name", "viewport"), HTMLAttribute("content", "width=device-width, initial-scale=1")])
         head.element(.meta, [HTMLAttribute("name", "referrer"), HTMLAttribute("content", "no-referrer")])
-        head.element(.title) { $0.text(document.title) }
+        head.element(.title) { $0.text(title) }
         head.style(sheet)
       }
-      html.element(.body, document.footer.isEmpty ? [] : [.class("framed")]) { $0.append(body.html) }
+      html.element(.body, attributes, content: content)
     }
-    return file(of: document, "<!DOCTYPE html>\n" + page.markup)
+    return "<!DOCTYPE html>\n" + page.markup
   }
 }

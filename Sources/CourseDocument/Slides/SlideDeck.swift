@@ -36,6 +36,14 @@ package struct SlideDeck: Hashable, Sendable {
   }
 }
 
+extension SlideDeck {
+  /// The same slides under another file name.
+  package func named(_ name: String) -> SlideDeck {
+    SlideDeck(
+      name: name, title: title, language: language, edition: edition, style: style, footer: footer, slides: slides)
+  }
+}
+
 /// One slide.
 package struct Slide: Hashable, Sendable {
   /// What a slide is for; a writer may set each in its own way.

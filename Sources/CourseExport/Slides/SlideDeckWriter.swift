@@ -15,5 +15,5 @@ extension SlideDeckWriter {
   }
 }
 
-/// Every slide format; a new one is a file in `Writers` and a line here.
-package let deckWriters: [any SlideDeckWriter.Type] = []
+/// Every slide format; a new one is a file in `Slides` and a line here.
+package let deckWriters: [any SlideDeckWriter.Type] = [HTMLSlides.self]

@@ -1,0 +1,76 @@
+import CourseDocument
+import CourseExport
+import Wording
+
+/// The formats of a pack: which write documents, which write slides, which may be missing from this program.
+struct PackFormats {
+  let documents: [any DocumentWriter.Type]
+  let decks: [any SlideDeckWriter.Type]
+
+  /// Every writer of documents in this program.
+  static var documentWriters: [any DocumentWriter.Type] { CourseExport.documentWriters }
+  /// Every writer of slides in this program.
+  static var deckWriters: [any SlideDeckWriter.Type] { CourseExport.deckWriters }
+
+  /// Formats that exist and need libraries; what to do when this program was built without them.
+  static let optional: [(name: String, remedy: Phrase)] = [
+    (
+      "pdf",
+      Phrase(
+        "ce programme a été fait sans les bibliothèques du PDF. Installer libharfbuzz-dev et refaire le programme, ou imprimer le HTML en PDF depuis un navigateur.",
+        "this program was built without the PDF libraries. Install libharfbuzz-dev and build it again, or print the HTML to PDF from a browser."
+      )
+    ),
+    ("docx", office), ("odt", office), ("pptx", office),
+  ]
+
+  private static let office = Phrase(
+    "ce programme a été fait sans les formats de bureautique. Choisir html ou txt.",
+    "this program was built without the office formats. Choose html or txt.")
+
+  /// The formats of a list such as `html,pdf`.
+  init(_ list: String) throws {
+    var documents: [any DocumentWriter.Type] = []
+    var decks: [any SlideDeckWriter.Type] = []
+    for part in list.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = part.trimmingSpaces.lowercased()
+      let writer = Self.documentWriters.first { $0.format.name == name }
+      let deck = Self.deckWriters.first { $0.format.name == name }
+      guard writer != nil || deck != nil else { throw Self.failure(name) }
+      if let writer, !documents.contains(where: { $0.format == writer.format }) { documents.append(writer) }
+      if let deck, !decks.contains(where: { $0.format == deck.format }) { decks.append(deck) }
+    }
+    self.documents = documents
+    self.decks = decks
+  }
+
+  /// The names that `--format` takes here, each once.
+  static var names: [String] {
+    var names: [String] = []
+    for name in documentWriters.map(\.format.name) + deckWriters.map(\.format.name) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  private static func failure(_ name: String) -> CommandFailure {
+    if let missing = optional.first(where: { $0.name == name }) {
+      return CommandFailure(
+        .usage, Phrase("--format \(name) : ", "--format \(name): ") + missing.remedy)
+    }
+    let known = names.joined(separator: ", ")
+    let hint = Hint(name, among: names)
+    return CommandFailure(
+      .usage, "--format : « \(name) » n’est pas un format d’ici.\(hint.french) Formats : \(known).",
+      "--format: “\(name)” is not a format here.\(hint.english) Formats: \(known).")
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
