@@ -46,7 +46,7 @@ struct PackShippedKitTests {
     let outside = Document(
       name: page.name, title: page.title, language: language, edition: .participant, blocks: Array(page.blocks[..<end]))
     for writer in documentWriters {
-      let text = String(decoding: writer.write(outside).bytes, as: UTF8.self).lowercased()
+      let text = String(decoding: try writer.write(outside).bytes, as: UTF8.self).lowercased()
       for word in ["traite", "traffick", "exploit", "sexuel", "sexual"] { #expect(!text.contains(word), "\(word)") }
     }
   }

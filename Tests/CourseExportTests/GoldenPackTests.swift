@@ -20,7 +20,7 @@ struct GoldenPackTests {
     let kind = try #require(DocumentKind.all.first { $0.name == kindName })
     let document = try #require(kind.document(for: assembly))
     for writer in documentWriters {
-      let file = writer.write(document)
+      let file = try writer.write(document)
       Golden(language.code + "-" + file.path).expect(file.bytes)
     }
   }

@@ -86,7 +86,7 @@ struct HTMLPayloadTests {
   @Test(arguments: payloads)
   func noFormatHoldsControlCharacters(payload: String) {
     for writer in documentWriters {
-      let text = String(decoding: writer.write(Self.document(payload)).bytes, as: UTF8.self)
+      let text = String(decoding: try writer.write(Self.document(payload)).bytes, as: UTF8.self)
       #expect(!text.unicodeScalars.contains { SafeText.isUnsafe($0) && $0 != "\n" }, "\(writer.format.name)")
     }
   }

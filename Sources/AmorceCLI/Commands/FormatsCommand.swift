@@ -15,7 +15,7 @@ struct FormatsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let formats = documentWriters.map { $0.format }
+    let formats = PackFormats.documentWriters.map { $0.format }
     switch format {
     case .text:
       let lines = formats.map { "\($0.name)  .\($0.fileExtension)  \($0.purpose[common.language])\n" }
