@@ -16,7 +16,23 @@ struct DocumentLayout {
 
   func bytes() throws -> [UInt8] {
     fonts.shaper.forgetMissing()
-    let theme = Theme.of(document.style.size)
+    let themes = Theme.choices(for: document)
+    // A poster that just misses its page is set a little tighter.
+    for theme in themes.dropLast() {
+      let pages = self.pages(theme)
+      if pages.pages.count <= breaks + 1 { return try finished(pages) }
+    }
+    return try finished(pages(themes[themes.count - 1]))
+  }
+
+  private var breaks: Int { document.blocks.filter { $0 == .pageBreak }.count }
+
+  private func finished(_ pages: PageSet) throws -> [UInt8] {
+    try pages.setter.check(document: document.name)
+    return try pages.bytes()
+  }
+
+  private func pages(_ theme: Theme) -> PageSet {
     let geometry = PageGeometry(document.paper)
     let setter = Typesetter(fonts: fonts, theme: theme, words: words, language: document.language)
     var services = [PageFrame.Services(language: document.language, lines: document.footer)]
@@ -46,10 +62,8 @@ struct DocumentLayout {
         frame: (index == 0 ? firstHeader + firstFooter : header + footer)
           + frame.number(index + 1, of: broken.count, setter, language: document.language))
     }
-    try setter.check(document: document.name)
-    return try PageSet(
-      setter: setter, geometry: geometry, title: document.title, language: document.language, pages: pages
-    ).bytes()
+    return PageSet(
+      setter: setter, geometry: geometry, title: document.title, language: document.language, pages: pages)
   }
 }
 

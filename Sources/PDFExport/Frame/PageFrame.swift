@@ -19,19 +19,23 @@ struct PageFrame {
   let geometry: PageGeometry
   let size: Double
   private let words: PDFWords
+  /// The part of the width that the services leave to the page number.
+  private let numberWidth: Double
 
-  init(title: String, mark: String?, services: [Services], geometry: PageGeometry, size: Double, words: PDFWords) {
+  init(
+    title: String, mark: String?, services: [Services], geometry: PageGeometry, size: Double, words: PDFWords,
+    widestNumber: String = "Page 88 sur 88"
+  ) {
     self.title = title
     self.mark = mark
     self.services = services.filter { !$0.lines.isEmpty }
     self.geometry = geometry
     self.size = size
     self.words = words
+    numberWidth = size * Double(widestNumber.count) * 0.6 + size
   }
 
   private var style: TextStyle { TextStyle(size: size, leading: 1.35) }
-  /// The part of the width that the services leave to the page number.
-  private var numberWidth: Double { size * 9 }
   private var pad: Double { size * 0.75 }
 
   /// The marks above the body; the tagged ones belong to `parent`.

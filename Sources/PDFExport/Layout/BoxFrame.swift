@@ -23,7 +23,11 @@ struct BoxFrame {
           path: .line(x1: x + bar / 2, y1: top + bar / 2, x2: x + bar / 2, y2: bottom), width: bar * 0.7,
           dash: [0, bar * 1.5], hasRoundCaps: true)
       ]
-    case .ask: return [side(bar, .accent, [unit * 0.8, unit * 0.45], top, bottom)]
+    case .ask:
+      // Whole dashes from end to end.
+      let count = max(1, ((bottom - top) / (unit * 1.25)).rounded())
+      let step = (bottom - top) / (count + (count - 1) * 0.56)
+      return [side(bar, .accent, [step, step * 0.56], top, bottom)]
     case .show: return [edge(unit * 0.08, .black, [], top, bottom)]
     case .safety: return [edge(unit * 0.16, .accent, [], top, bottom)]
     case .services: return [edge(unit * 0.16, .black, [], top, bottom)]

@@ -31,7 +31,7 @@ struct PageBreaker {
   }
 
   /// Runs of strips that hold together with at least this glue.
-  private static func chunks(of strips: ArraySlice<Strip>, below glue: Glue) -> [ArraySlice<Strip>] {
+  static func chunks(of strips: ArraySlice<Strip>, below glue: Glue) -> [ArraySlice<Strip>] {
     var out: [ArraySlice<Strip>] = []
     var start = strips.startIndex
     for index in strips.indices {

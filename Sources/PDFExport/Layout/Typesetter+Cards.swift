@@ -8,16 +8,14 @@ extension Typesetter {
   /// - Parameter used: what stands on the page already; the cards share what is left, or a new page.
   func cards(_ sheet: CardSheet, _ measure: Measure, _ parent: TagID, used: Double) -> [Strip] {
     guard !sheet.cards.isEmpty else { return [] }
-    let node = tags.add(.division, to: parent)
-    var out: [Strip] = []
-    if !sheet.caption.plainText.isEmpty {
-      let caption = tags.add(.paragraph, to: node)
-      out = lines(sheet.caption, style(theme.body), measure, caption).glued(.hard).gluedToNext(.hard)
-        .spaced(after: theme.body * 0.6)
-    }
+    // What the cards are is for readers who do not see the grid.
+    let caption = sheet.caption.plainText
+    let node = tags.add(
+      .list, to: parent, title: caption.isEmpty ? nil : caption, attributes: ["<</O/List/ListNumbering/None>>"])
     // Cards of a page that has little room left begin on the next one; all are cut to one size.
-    let taken = (used > pageHeight * 0.35 ? 0 : used) + out.totalHeight + theme.body * 1.5
-    let height = (pageHeight - taken) / Double(sheet.rows)
+    let isNewPage = used > pageHeight * 0.35 && !isSlide
+    let taken = (isNewPage ? 0 : used) + theme.body * 1.5
+    let height = (pageHeight - taken) * cardShare / Double(sheet.rows)
     let width = measure.width / Double(sheet.columns)
     var rows: [Strip] = []
     for start in stride(from: 0, to: sheet.cards.count, by: sheet.columns) {
@@ -36,9 +34,8 @@ extension Typesetter {
       }
       rows.append(strip)
     }
-    if used > pageHeight * 0.35, out.isEmpty, !rows.isEmpty { rows[0].startsPage = true }
-    if used > pageHeight * 0.35, !out.isEmpty { out[0].startsPage = true }
-    return (out + rows).spaced(after: theme.body)
+    if isNewPage { rows[0].startsPage = true }
+    return rows.spaced(after: theme.body)
   }
 
   /// Where to cut, and where to fold.
@@ -72,7 +69,7 @@ extension Typesetter {
       if trial <= height { break }
       scale -= 0.06
     }
-    let node = tags.add(.section, to: parent)
+    let node = tags.add(.itemBody, to: tags.add(.item, to: parent))
     let strips = self.strips(of: card, measure, limit: height, under: node)
     let flat = stack(strips)
     return (flat.height, flat.marks, isCentred)

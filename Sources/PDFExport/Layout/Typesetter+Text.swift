@@ -13,7 +13,7 @@ extension Typesetter {
     guard !inlines.plainText.isEmpty else { return [] }
     let tagged = tagLevel(level)
     let node = tags.add(.heading(tagged), to: parent)
-    let startsSection = level == 2 && !followsPageBreak
+    let startsSection = level == 2 && !followsPageBreak && !isSlide
     var style = style(theme.size(level: level))
     if level == 2, followsPageBreak { style.size *= 1.18 }
     style.isBold = true

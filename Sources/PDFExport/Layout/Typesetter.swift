@@ -19,6 +19,10 @@ final class Typesetter {
   /// True right after a heading, whose words already say what a table is about.
   var followsHeading = false
   var followsPageBreak = false
+  /// True on slides, whose titles need no rule above.
+  var isSlide = false
+  /// The part of the free height that cards may take; less on a slide, where words follow.
+  var cardShare = 1.0
 
   init(fonts: FontFamily, theme: Theme, words: PDFWords, language: Language) {
     self.fonts = fonts
@@ -29,24 +33,45 @@ final class Typesetter {
 
   /// Blocks one under the other.
   func strips(_ blocks: [Block], in measure: Measure, under parent: TagID) -> [Strip] {
-    var out: [Strip] = []
+    groups(blocks, in: measure, under: parent).flatMap { $0 }
+  }
+
+  /// The strips of each block; page breaks mark the block after them.
+  func groups(_ blocks: [Block], in measure: Measure, under parent: TagID) -> [[Strip]] {
+    var out: [[Strip]] = []
     var breaksBefore = false
+    var opensSection = false
     for block in blocks {
       if case .pageBreak = block {
         breaksBefore = true
         followsPageBreak = true
         continue
       }
-      var next = strips(block, in: measure, under: parent, used: breaksBefore ? 0 : out.usedOfPage)
-      if case .heading = block { followsHeading = true } else { followsHeading = false }
+      let used = breaksBefore || !needsRoom(block) ? 0 : out.flatMap { $0 }.usedOfPage
+      var next = strips(block, in: measure, under: parent, used: used)
+      if case .heading = block {
+        // A line that opens a section stays with the title that follows it.
+        if opensSection, let last = out.indices.last { out[last] = out[last].gluedToNext(.soft) }
+        followsHeading = true
+        opensSection = false
+      } else {
+        opensSection = followsHeading
+        followsHeading = false
+      }
       followsPageBreak = false
       if breaksBefore, !next.isEmpty {
         next[0].startsPage = true
         breaksBefore = false
       }
-      out += next
+      out.append(next)
     }
     return out
+  }
+
+  /// True for cards, whose size depends on what stands above them.
+  private func needsRoom(_ block: Block) -> Bool {
+    if case .cards = block { return true }
+    return false
   }
 
   private func strips(_ block: Block, in measure: Measure, under parent: TagID, used: Double) -> [Strip] {

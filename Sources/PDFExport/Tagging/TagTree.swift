@@ -51,6 +51,8 @@ final class TagTree {
     var children: [Child] = []
     var language: String?
     var alternative: String?
+    /// A name for those who walk the tree; not read out as text.
+    var title: String?
     /// Attribute objects, written out.
     var attributes: [String] = []
     /// Where a figure stands, and on which page.
@@ -85,11 +87,14 @@ final class TagTree {
 
   /// Adds an element as the last child of another.
   func add(
-    _ kind: TagKind, to parent: TagID, language: String? = nil, alternative: String? = nil, attributes: [String] = []
+    _ kind: TagKind, to parent: TagID, language: String? = nil, alternative: String? = nil, title: String? = nil,
+    attributes: [String] = []
   ) -> TagID {
     let id = TagID(index: nodes.count)
     nodes.append(
-      Node(kind: kind, parent: parent, language: language, alternative: alternative, attributes: attributes))
+      Node(
+        kind: kind, parent: parent, language: language, alternative: alternative, title: title,
+        attributes: attributes))
     nodes[parent.index].children.append(.node(id))
     return id
   }

@@ -59,6 +59,7 @@ struct TagWriter {
     if let home { out += "/Pg \(pages[home])" }
     if let language = node.language { out += "/Lang\(PDFString.text(language))" }
     if let alternative = node.alternative { out += "/Alt\(PDFString.text(alternative))" }
+    if let title = node.title { out += "/T\(PDFString.text(title))" }
     var attributes = node.attributes
     if let box = node.box {
       let sides = [box.left, box.bottom, box.right, box.top].map(PDFNumber.text).joined(separator: " ")
