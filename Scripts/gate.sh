@@ -2,7 +2,7 @@
 # The program may need these libraries and no other: Swift's Foundation and ICU must not come in by accident.
 set -euo pipefail
 program=$1
-allowed='libxml2\.so\.2|libsqlite3\.so\.0|libmd\.so\.0|libm\.so\.6|libc\.so\.6|libgcc_s\.so\.1|libstdc\+\+\.so\.6|ld-linux-x86-64\.so\.2|ld-linux-aarch64\.so\.1'
+allowed='libxml2\.so\.2|libsqlite3\.so\.0|libmd\.so\.0|libz\.so\.1|libm\.so\.6|libc\.so\.6|libgcc_s\.so\.1|libstdc\+\+\.so\.6|ld-linux-x86-64\.so\.2|ld-linux-aarch64\.so\.1'
 needed=$(objdump -p "$program" | awk '$1 == "NEEDED" { print $2 }')
 others=$(echo "$needed" | grep -vxE "$allowed" || true)
 echo "needs: $(echo "$needed" | tr '\n' ' ')"

@@ -11,10 +11,12 @@ extension Typesetter {
     let count = Double(parallel.columns.count)
     let width = (measure.width - gap * (count - 1)) / count
     let outer = language
+    let state = (followsHeading, followsPageBreak)
     var columns: [[[Strip]]] = []
     for (index, column) in parallel.columns.enumerated() {
       language = column.language
-      followsHeading = false
+      // Each column meets the page as the first one does.
+      (followsHeading, followsPageBreak) = state
       let side = tags.add(.division, to: node, language: column.language.code)
       let place = Measure(x: measure.x + Double(index) * (width + gap), width: width)
       columns.append(groups(column.blocks, in: place, under: side))

@@ -12,7 +12,7 @@ extension Typesetter {
     bold.isBold = true
     var numbered = bold
     numbered.ink = .accent
-    let number = lines([.text("\(question.number).")], numbered, Measure(x: measure.x, width: theme.number), prompt)
+    let number = lines([.text("\(question.number). ")], numbered, Measure(x: measure.x, width: theme.number), prompt)
     let isBare = question.prompt.plainText.isEmpty
     var out: [Strip]
     if isBare {

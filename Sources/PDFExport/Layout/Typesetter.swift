@@ -15,7 +15,7 @@ final class Typesetter {
   private(set) var heads: [TableHead] = []
   private(set) var pictures: [DocumentPicture] = []
   private(set) var failure: PDFFailure?
-  private var lastLevel = 0
+  private var openLevels: [Int] = []
   /// True right after a heading, whose words already say what a table is about.
   var followsHeading = false
   var followsPageBreak = false
@@ -91,10 +91,10 @@ final class Typesetter {
     }
   }
 
-  /// The level to tag a heading with: levels never skip downwards.
+  /// The level to tag a heading with: how deep it stands, so that no level is left out.
   func tagLevel(_ level: Int) -> Int {
-    lastLevel = max(1, min(level, lastLevel + 1))
-    return lastLevel
+    openLevels = openLevels.filter { $0 < level } + [level]
+    return openLevels.count
   }
 
   func add(_ frame: BoxFrame) -> Int {
