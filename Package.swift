@@ -90,7 +90,8 @@ let package = Package(
     tests(
       of: "AmorceCLI",
       [
-        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring", "SessionStore",
+        "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "PDFExport", "Scoring",
+        "SessionStore",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

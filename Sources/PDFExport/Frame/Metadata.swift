@@ -1,3 +1,5 @@
+import Wording
+
 /// What the file says of itself: title, language, the standard it keeps. No clock and no name of a person.
 enum Metadata {
   static let program = "Amorce"
@@ -22,7 +24,7 @@ enum Metadata {
 
   private static func escaped(_ text: String) -> String {
     var out = ""
-    for scalar in text.unicodeScalars {
+    for scalar in SafeText.printable(text).unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"
       case "<": out += "&lt;"

@@ -51,11 +51,12 @@ struct PageBreaker {
     if first.startsPage { endPage() }
     let strips = Array(chunk)
     let needed = strips.totalHeight
-    if y + gap(before: first) + needed <= height + 0.01 {
+    let headHeight = first.head.map { heads[$0].height } ?? 0
+    let repeated = page.isEmpty && !pages.isEmpty ? headHeight : 0
+    if y + gap(before: first) + needed + repeated <= height + 0.01 {
       for strip in strips { put(strip) }
       return
     }
-    let headHeight = first.head.map { heads[$0].height } ?? 0
     if needed + headHeight <= height + 0.01 {
       endPage()
       for strip in strips { put(strip) }

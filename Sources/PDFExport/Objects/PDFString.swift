@@ -1,7 +1,10 @@
+import Wording
+
 /// Text strings: titles, languages, addresses, words for those who do not see.
 enum PDFString {
   /// A string in parentheses where it is plain ASCII, else in UTF-16; authored text cannot end it early.
   static func text(_ text: String) -> String {
+    let text = SafeText.printable(text)
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
       var out = "("
       for character in text.unicodeScalars {
