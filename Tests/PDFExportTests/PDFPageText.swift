@@ -8,7 +8,7 @@ struct PDFPageFont {
 
   init(_ font: [String: PDFValue], in file: PDFReading) throws {
     let descendant = file.dictionary(font["DescendantFonts"]?.array?.first)
-    glyphs = try #require(file.streams[try #require(descendant["CIDToGIDMap"]?.reference)]).bytes
+    glyphs = try file.bytes(of: descendant["CIDToGIDMap"])
     let entries = try #require(descendant["W"]?.array)
     var widths: [Int: Double] = [:]
     for index in stride(from: 0, to: entries.count, by: 2) {
@@ -18,7 +18,7 @@ struct PDFPageFont {
     }
     self.widths = widths
     let map = String(
-      decoding: try #require(file.streams[try #require(font["ToUnicode"]?.reference)]).bytes, as: UTF8.self)
+      decoding: try file.bytes(of: font["ToUnicode"]), as: UTF8.self)
     var unicode: [Int: String] = [:]
     for line in map.split(separator: "\n") where line.hasPrefix("<") {
       let parts = line.split(separator: " ").map { $0.dropFirst().dropLast() }
@@ -63,7 +63,7 @@ struct PDFPageText {
     for (name, font) in file.dictionary(file.dictionary(page["Resources"])["Font"]) {
       fonts[name] = try PDFPageFont(file.dictionary(font), in: file)
     }
-    let content = try #require(file.streams[try #require(page["Contents"]?.reference)]).bytes
+    let content = try file.bytes(of: page["Contents"])
     var scanner = PDFScanner(content)
     var operands: [PDFValue] = []
     var depth = 0

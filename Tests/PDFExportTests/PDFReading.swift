@@ -88,6 +88,12 @@ struct PDFReading {
     return value
   }
 
+  /// The expanded bytes of a stream that a value refers to.
+  func bytes(of value: PDFValue?) throws -> [UInt8] {
+    let number = try #require(value?.reference)
+    return try #require(streams[number]).bytes
+  }
+
   func dictionary(_ value: PDFValue?) -> [String: PDFValue] { resolved(value)?.dictionary ?? [:] }
 
   var catalog: [String: PDFValue] { dictionary(trailer["Root"]) }

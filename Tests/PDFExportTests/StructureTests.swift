@@ -1,5 +1,6 @@
 import CourseDocument
 import CourseModel
+import PDFExport
 import TestSupport
 import Testing
 import Wording

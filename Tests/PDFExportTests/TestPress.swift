@@ -1,4 +1,5 @@
 import CourseDocument
+import CourseModel
 import Glibc
 import PDFExport
 import Wording
