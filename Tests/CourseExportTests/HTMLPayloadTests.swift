@@ -84,7 +84,7 @@ struct HTMLPayloadTests {
   }
 
   @Test(arguments: payloads)
-  func noFormatHoldsControlCharacters(payload: String) {
+  func noFormatHoldsControlCharacters(payload: String) throws {
     for writer in documentWriters {
       let text = String(decoding: try writer.write(Self.document(payload)).bytes, as: UTF8.self)
       #expect(!text.unicodeScalars.contains { SafeText.isUnsafe($0) && $0 != "\n" }, "\(writer.format.name)")
