@@ -6,7 +6,7 @@ DEBUG := .build/debug/amorce
 RELEASE := .build/release/amorce
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help setup build release quiz test lint content gate test-clients test-faults test-engines bench fuzz install clean
+.PHONY: help setup build release quiz test lint content gate figures packs test-clients test-faults test-engines bench fuzz install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -35,6 +35,12 @@ content: build ## Check the shipped kit: no error, and only the two honest warni
 
 gate: release ## List the libraries that the program may need
 	Scripts/gate.sh $(RELEASE)
+
+figures: ## Draw the pictures of the modules again
+	python3 Scripts/figures.py
+
+packs: build ## Ready packs in both languages, 45, 60 and 90 minutes, youth and adults, in one zip
+	python3 Scripts/packs.py $(DEBUG) Exports/packs
 
 test-clients: ## Open what is exported in the programs that people use
 	@Scripts/setup.sh build clients

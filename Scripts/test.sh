@@ -30,6 +30,9 @@ if [ "${count:-0}" -lt $least_tests ]; then
   exit 1
 fi
 
+echo "== figures"
+python3 Scripts/figures.py --check
+
 echo "== content"
 Scripts/content.sh .build/debug/amorce
 

@@ -23,6 +23,14 @@ package struct CardSheet: Hashable, Sendable {
   }
 }
 
+extension CardSheet {
+  /// Each card once, for writers that cannot cut: a page of wallet cards repeats the same one.
+  package var distinctCards: [Card] {
+    var seen: Set<Card> = []
+    return cards.filter { seen.insert($0).inserted }
+  }
+}
+
 /// One card: a mark, a word or a text.
 package struct Card: Hashable, Sendable {
   /// What a card says in one language; a card in two languages has two faces on the same side, one above the other.

@@ -108,7 +108,7 @@ package struct DocumentKind: Sendable {
 
   /// Every kind, in the order in which a pack lists them.
   package static let all: [DocumentKind] = [
-    readme, sessionPlan, answerKey, slides, slidesNotes, tallySheet, rehearsalMap, agreement, cards, quizSheet,
+    readme, sessionPlan, answerKey, slides, slidesNotes, tallySheet, rehearsalMap, agreement, posters, cards, quizSheet,
     answerSheet, activityCards, activitySheets, supporterCards, handout, wallet, evaluation, certificate,
   ]
 }

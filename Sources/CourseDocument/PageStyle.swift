@@ -19,7 +19,7 @@ package struct PageStyle: Hashable, Sendable {
     case usual
     /// Body of 18 points or more, headings of 22 or more; boxes grow with it.
     case large
-    /// To hang on a wall: body of 24 points or more, a title of 44.
+    /// To hang on a wall: body of 22 points or more, a title of 44.
     case poster
   }
 

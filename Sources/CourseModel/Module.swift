@@ -31,11 +31,14 @@ package struct Material: Hashable, Sendable {
   package let name: Localized<[Inline]>
   package let per: Per
   package let count: Int
+  /// The activities that need it; none for what the whole module needs.
+  package let activities: [ID<Activity>]
 
-  package init(name: Localized<[Inline]>, per: Per, count: Int) {
+  package init(name: Localized<[Inline]>, per: Per, count: Int, activities: [ID<Activity>] = []) {
     self.name = name
     self.per = per
     self.count = count
+    self.activities = activities
   }
 
   /// Copies for a number of people; a group is four people.

@@ -34,7 +34,7 @@ struct PackRequestTests {
         == PackOptions(
           language: .english, audience: .adults, region: RegionCode("QC"), participants: 28,
           start: ClockTime(minutes: 810), minutes: 60, modules: [ID("faits")], paper: .a4))
-    #expect(request.writers.map { $0.format.name } == ["txt", "html"])
+    #expect(request.formats.documents.map { $0.format.name } == ["txt", "html"])
     #expect(try request.folder(for: SampleCourse.course) == "Out")
   }
 
@@ -54,7 +54,42 @@ struct PackRequestTests {
   }
 
   @Test func formatsAreTakenOnce() throws {
-    #expect(try request(["--format", "md, MD,html"]).writers.map { $0.format.name } == ["md", "html"])
+    #expect(try request(["--format", "md, MD,html"]).formats.documents.map { $0.format.name } == ["md", "html"])
+  }
+
+  @Test func readsLargePrintAndTheCertificate() throws {
+    let options = try request(["--large-print", "--audience", "adults", "--with", "certificate"]).options(
+      for: SampleCourse.course)
+    #expect(options.size == .large)
+    #expect(options.hasCertificate)
+    #expect(options.hasSlides)
+    #expect(try !request(["--format", "md"]).options(for: SampleCourse.course).hasSlides)
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func theSecondLanguageIsTheOtherOne(language: String) throws {
+    let course = SampleCourse.course
+    let other = try request(["--bilingual", "--lang", language]).secondLanguage(for: course)
+    #expect(other?.code == (language == "fr" ? "en" : "fr"))
+    #expect(try request(["--lang", language]).secondLanguage(for: course) == nil)
+  }
+
+  @Test func aCertificateIsNeverForAShelter() {
+    let words = message(["--audience", "shelter", "--with", "certificate"])
+    #expect(words?.contains("can put a person in danger") == true)
+    #expect(message(["--with", "diploma"])?.contains("certificate") == true)
+  }
+
+  /// A format that is not in the program is named with what to do; one that nobody knows is not.
+  @Test(arguments: ["pdf", "docx", "odt", "pptx"])
+  func aKnownFormatIsWrittenOrSaysWhatIsMissing(name: String) throws {
+    if PackFormats.names.contains(name) {
+      let formats = try PackFormats(name)
+      #expect(formats.documents.count + formats.decks.count >= 1)
+      #expect(name != "pptx" || formats.documents.isEmpty)
+    } else {
+      #expect(message(["--format", name])?.contains("built without") == true)
+    }
   }
 
   @Test(arguments: [

@@ -11,7 +11,10 @@ import subprocess
 import sys
 import tempfile
 
-ROOM = ["session-plan", "answer-key", "quiz-sheet", "answer-sheet", "tally-sheet"]
+ROOM = ["session-plan", "answer-key", "quiz-sheet", "answer-sheet", "tally-sheet", "slides", "slides-notes", "cards",
+        "activity-cards", "activity-sheets", "posters", "agreement", "evaluation", "supporter-cards", "rehearsal-map"]
+# Pages that must be one sheet at 45 minutes.
+ONE_PAGE = ["README", "cards", "agreement", "evaluation", "quiz-sheet", "answer-sheet", "numbers", "certificate"]
 failures = []
 
 
@@ -41,11 +44,18 @@ def check(folder, language, name, printed):
             squeezed = re.sub(r"[\s\u00a0-]", "", page)
             expect("18339001010" in squeezed, f"{label} page {number}: the Hotline's number")
             expect("911" in squeezed, f"{label} page {number}: 911")
+    if name in ONE_PAGE:
+        expect(len(printed) == 1, f"{label}: one page, not {len(printed)}")
+    if name == "session-plan":
+        expect(("14 h 15" if language == "fr" else "14:15") in printed[0].replace("\u00a0", " "),
+               f"{label}: the whole agenda stands on the first page")
     with open(os.path.join(folder, name + ".html"), encoding="utf-8") as file:
         html = file.read()
     expect("<script" not in html and "src=\"http" not in html, f"{label}: loads nothing")
     title = re.search(r"<title>(.*?)</title>", html).group(1)
-    if name not in ROOM + ["README", "rehearsal-map", "supporter-cards"]:
+    if name == "slides":
+        expect(len(printed) == html.count("<section class="), f"{label}: one slide a page")
+    if name not in ROOM + ["README"]:
         expect(not re.search(r"traite|traffick|exploit", title, re.I), f"{label}: a discreet title, not {title}")
     return f"{label}: {len(printed)} pages"
 
@@ -57,7 +67,7 @@ def main():
         for language in ("fr", "en"):
             folder = os.path.join(root, language)
             subprocess.run([program, "pack", "--lang", language, "--for", "45", "--start", "13:30", "--participants",
-                            "28", "--region", "QC", "-o", folder], check=True, stdout=subprocess.DEVNULL,
+                            "28", "--region", "QC", "--with", "certificate", "-o", folder], check=True, stdout=subprocess.DEVNULL,
                            stderr=subprocess.DEVNULL)
             jobs += [(folder, language, name[:-5]) for name in sorted(os.listdir(folder)) if name.endswith(".html")]
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -65,7 +75,7 @@ def main():
             for job, result in zip(jobs, printed):
                 print(check(*job, result), flush=True)
     print(f"{len(jobs)} documents printed, {len(failures)} failures")
-    sys.exit(1 if failures or len(jobs) < 14 else 0)
+    sys.exit(1 if failures or len(jobs) < 30 else 0)
 
 
 main()

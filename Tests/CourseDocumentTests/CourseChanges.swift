@@ -88,6 +88,9 @@ extension [Block] {
       case .question(let question): "\(question.number) " + question.prompt.plainText + "\n" + question.blocks.words
       case .answerBoxes(let boxes, layout: _): boxes.map(\.label.plainText).joined(separator: "\n")
       case .writingSpace(let label, lines: _): label.plainText
+      case .cards(let sheet):
+        sheet.cards.flatMap(\.faces).map { $0.title.plainText + "\n" + $0.blocks.words }.joined(separator: "\n")
+      case .parallel(let parallel): parallel.columns.map(\.blocks.words).joined(separator: "\n")
       case .pageBreak: ""
       }
     }.joined(separator: "\n")

@@ -67,9 +67,11 @@ struct RehearsalPagesTests {
     let map = try document(.rehearsalMap, language).blocks.words
     var count = 0
     for block in cards {
-      guard case .callout(let card) = block, card.title.plainText.contains("-") else { continue }
-      #expect(map.contains(card.title.plainText + " " + card.blocks.words))
-      count += 1
+      guard case .cards(let sheet) = block else { continue }
+      for face in sheet.cards.flatMap(\.faces) where face.title.plainText.contains("-") {
+        #expect(map.contains(face.title.plainText + " " + face.blocks.words))
+        count += 1
+      }
     }
     #expect(count == 7)
   }

@@ -9,7 +9,7 @@ enum CanaryCourse {
   /// In facts, which a handout may hold and a sheet may not.
   static let fact = "CANARI-FAIT"
 
-  static let course = of(SampleCourse.course)
+  static let course = of(SampleCourse.fullCourse)
 
   static func of(_ course: Course) -> Course {
     Course(
@@ -73,11 +73,13 @@ enum CanaryCourse {
       title: module.title, summary: inline(module.summary, "summary"),
       objectives: module.objectives.map { inline($0, "objective") },
       prerequisites: module.prerequisites.map { inline($0, "prerequisite") },
-      materials: module.materials.map { Material(name: inline($0.name, "material"), per: $0.per, count: $0.count) },
+      materials: module.materials.map {
+        Material(name: inline($0.name, "material"), per: $0.per, count: $0.count, activities: $0.activities)
+      },
       room: module.room.map { flow($0, "room") },
       safety: module.safety.map { safety in
         SafetyBlock(
-          contentNote: flow(safety.contentNote, "safety"), agreement: flow(safety.agreement, "safety"),
+          contentNote: flow(safety.contentNote, "safety"), agreement: safety.agreement,
           optOut: flow(safety.optOut, "safety"), grounding: flow(safety.grounding, "safety"),
           checkIn: flow(safety.checkIn, "safety"), disclosure: flow(safety.disclosure, "safety"))
       },
@@ -123,4 +125,7 @@ enum CanaryCourse {
           }
         }, suitability: activity.suitability))
   }
+
+  /// The marks of what slides may show: why a statement is believed is said to the room.
+  static let projected = ["why"]
 }

@@ -10,14 +10,15 @@ struct CanaryTests {
   private static let languages: [Language] = [.french, .english]
   private static let audiences: [Audience] = [.youth, .adults, .shelter]
 
-  private func assembly(_ language: Language, _ audience: Audience, _ course: Course = CanaryCourse.course) throws
-    -> Assembly
-  {
+  private func assembly(
+    _ language: Language, _ audience: Audience, _ course: Course = CanaryCourse.course,
+    size: PageStyle.Size = .usual
+  ) throws -> Assembly {
     try Assembly(
       course: course,
       options: PackOptions(
         language: language, audience: audience, region: RegionCode("QC"), participants: 12, start: ClockTime("9:00"),
-        minutes: 90))
+        minutes: 90, size: size, hasCertificate: audience != .shelter), pictures: SampleCourse.pictures)
   }
 
   /// The canaries in a file, anywhere in its bytes.
@@ -30,19 +31,40 @@ struct CanaryTests {
 
   @Test(arguments: languages, audiences)
   func participantFilesHoldNoCanary(language: Language, audience: Audience) throws {
-    let assembly = try assembly(language, audience)
-    var seen = 0
-    for kind in DocumentKind.all where kind.edition == .participant {
-      let document = try #require(kind.document(for: assembly))
-      for writer in documentWriters {
-        let file = try writer.write(document)
-        let mayHoldFacts = kind.name == "handout"
-        let found = canaries(in: file, mayHoldFacts ? [CanaryCourse.secret] : [CanaryCourse.secret, CanaryCourse.fact])
-        #expect(found.isEmpty, "\(file.path)")
-        seen += 1
+    for size in PageStyle.Size.allCases {
+      let assembly = try assembly(language, audience, size: size)
+      let other = try self.assembly(language == .french ? .english : .french, audience, size: size)
+      var seen = 0
+      for kind in DocumentKind.all where kind.edition == .participant {
+        for second in [nil, other] {
+          guard let document = kind.document(for: assembly, beside: second) else { continue }
+          for writer in documentWriters {
+            let file = try writer.write(document)
+            let mayHoldFacts = kind.name == "handout"
+            let found = canaries(
+              in: file, mayHoldFacts ? [CanaryCourse.secret] : [CanaryCourse.secret, CanaryCourse.fact])
+            #expect(found.isEmpty, "\(file.path)")
+            seen += 1
+          }
+        }
       }
+      let kinds = DocumentKind.all.count { $0.edition == .participant } - (audience == .shelter ? 1 : 0)
+      #expect(seen == kinds * 2 * documentWriters.count)
     }
-    #expect(seen == 4 * documentWriters.count)
+  }
+
+  /// Slides are seen by the room: they hold the fact and the why, and none of the facilitator's words.
+  @Test(arguments: languages, audiences)
+  func slidesShowTheFactAndNoWordOfTheFacilitator(language: Language, audience: Audience) throws {
+    let deck = try #require(DocumentKind.slides.deck(for: try assembly(language, audience)))
+    let file = HTMLSlides.write(deck)
+    let kept = CanaryCourse.marks.filter { !CanaryCourse.projected.contains($0) }
+    #expect(canaries(in: file, kept.map { CanaryCourse.secret + "-" + $0 }) == [])
+    #expect(canaries(in: file).count == 2)
+    // The control: the notes hold what the slides do not, and the scan finds it there.
+    let notes = Document(
+      name: "slides", title: "x", language: language, edition: .facilitator, blocks: deck.slides.flatMap(\.notes))
+    #expect(canaries(in: HTMLWriter.write(notes), [CanaryCourse.secret + "-reply"]).count == 1)
   }
 
   /// The negative control: the same scan finds a leak when the wrong page is handed out.
@@ -61,8 +83,8 @@ struct CanaryTests {
   /// Every mark does reach a facilitator page: no canary is dead.
   @Test func everyCanarySingsForTheFacilitator() throws {
     let assembly = try assembly(.french, .adults)
-    let text = try DocumentKind.all.filter { $0.edition == .facilitator }.map { kind in
-      String(decoding: HTMLWriter.write(try #require(kind.document(for: assembly))).bytes, as: UTF8.self)
+    let text = DocumentKind.all.filter { $0.edition == .facilitator }.compactMap { kind in
+      kind.document(for: assembly).map { String(decoding: HTMLWriter.write($0).bytes, as: UTF8.self) }
     }.joined()
     for mark in CanaryCourse.marks { #expect(text.contains("\(CanaryCourse.secret)-\(mark)"), "\(mark)") }
     #expect(text.contains(CanaryCourse.fact))
@@ -73,7 +95,7 @@ struct CanaryTests {
   func sheetsDoNotDependOnTheKey(language: Language) throws {
     let one = try assembly(language, .adults, SampleCourse.course)
     let other = try assembly(language, .adults, SampleCourse.course.withOtherKeys())
-    for kind in [DocumentKind.quizSheet, .answerSheet, .supporterCards] {
+    for kind in [DocumentKind.quizSheet, .answerSheet, .supporterCards, .cards, .activityCards, .evaluation] {
       for writer in documentWriters {
         #expect(try kind.document(for: one).map(writer.write) == kind.document(for: other).map(writer.write))
       }

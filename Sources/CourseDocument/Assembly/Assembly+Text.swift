@@ -25,4 +25,13 @@ extension Assembly {
   package var isDraft: Bool {
     quizzes.contains { $0.items.contains { $0.item.review == nil } } || rehearsals.contains { $0.review == nil }
   }
+
+  /// True unless everything that needs it was left out of the session.
+  func needs(_ material: Material) -> Bool {
+    guard !material.activities.isEmpty else { return true }
+    return parts.contains { part in
+      guard case .activity(let activity) = part.content else { return false }
+      return material.activities.contains(activity.id)
+    }
+  }
 }

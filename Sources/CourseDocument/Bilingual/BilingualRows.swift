@@ -67,8 +67,8 @@ extension Block {
   fileprivate var beginsRow: Bool {
     switch self {
     case .heading(let level, _): level <= 2
-    case .question: true
-    case .paragraph, .list, .table, .callout, .figure, .answerBoxes, .writingSpace, .cards, .parallel, .pageBreak: false
+    case .question, .writingSpace, .callout: true
+    case .paragraph, .list, .table, .figure, .answerBoxes, .cards, .parallel, .pageBreak: false
     }
   }
 

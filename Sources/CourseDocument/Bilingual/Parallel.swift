@@ -32,3 +32,8 @@ package struct Companion: Hashable, Sendable {
     self.footer = footer.map { marks.set($0) }
   }
 }
+
+extension Document {
+  /// The services of the frame in every language of the page, for writers that have one place for them.
+  package var allFooterLines: [[Inline]] { footer + (companion?.footer ?? []) }
+}

@@ -2,14 +2,13 @@ import CourseModel
 import Wording
 
 extension DocumentKind {
-  /// What activities show, in type large enough for two at a table or for a wall, where there is no projector.
+  /// What activities give to pairs, in type large enough for two at a table.
   package static let activitySheets = DocumentKind(
-    name: "activity-sheets",
-    purpose: Phrase("Feuilles et affiches des activités, à montrer", "Activity sheets and posters, to show"),
+    name: "activity-sheets", purpose: Phrase("Feuilles des activités à deux", "Sheets for activities in pairs"),
     copies: .perPair, composer: .participant(composeActivitySheets))
 
   private static func composeActivitySheets(_ view: ParticipantView) -> Page? {
-    let activities = view.activities.filter { !$0.isCards && !($0.shown.isEmpty && $0.figures.isEmpty) }
+    let activities = view.activities.filter { $0.isShown && !$0.isForTheRoom && !$0.isCards }
     guard !activities.isEmpty else { return nil }
     let say = Voice(language: view.language)
     let title = Phrase("Feuilles des activités", "Activity sheets")

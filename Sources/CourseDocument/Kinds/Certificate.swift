@@ -14,7 +14,7 @@ extension DocumentKind {
     let title = Phrase("Attestation de présence", "Certificate of attendance")
     func line(_ label: Phrase) -> Block { .writingSpace(label: say(label), lines: 1) }
     return Page(
-      title: title, foot: .discreet,
+      title: title, foot: .discreet, size: .large,
       blocks: [
         say.heading(1, title),
         line(Phrase("Nom", "Name")),

@@ -14,7 +14,7 @@ extension DocumentKind {
       guard kind.name != readme.name, let name = kind.fileName(for: assembly) else { return nil }
       let copies = kind.copies(for: assembly.options.participants)
       return [
-        [.paragraph([.strong([.text(name)])]), .paragraph(say(kind.purpose))],
+        [.paragraph([.strong([.text(name)])])], [.paragraph(say(kind.purpose))],
         [.paragraph(say(kind.edition == .facilitator ? facilitator : participants))],
         [.paragraph(say(copies))],
       ]
@@ -27,8 +27,11 @@ extension DocumentKind {
         .table(
           Table(
             caption: say("Les documents et le nombre de copies", "The documents and how many copies"),
-            columns: [.init(width: 5), .init(width: 2), .init(width: 2)],
-            header: [say("Document", "Document"), say("Pour qui", "For whom"), say("Copies", "Copies")], rows: rows,
+            columns: [.init(width: 8), .init(width: 18), .init(width: 11), .init(width: 5)],
+            header: [
+              say("Fichier", "File"), say("Ce que c’est", "What it is"), say("Pour qui", "For whom"),
+              say("Copies", "Copies"),
+            ], rows: rows,
             hasRowHeaders: true)),
         .paragraph(
           say(

@@ -20,6 +20,7 @@ extension DocumentKind {
             "Les numéros sont ceux du coin des diapositives. Rien de ce qui suit n’est à l’écran.",
             "The numbers are those in the corner of the slides. Nothing below is on the screen."))
       ]
+    blocks.append(say.heading(2, Phrase("Une diapositive à la fois", "Slide by slide")))
     for (index, slide) in deck.slides.enumerated() {
       let place = [Inline.text("\(index + 1) · ")]
       blocks.append(.heading(level: 3, place + (slide.label.map { say($0) + [.text(" · ")] } ?? []) + slide.title))

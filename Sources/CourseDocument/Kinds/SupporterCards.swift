@@ -26,18 +26,26 @@ extension DocumentKind {
     for (index, rehearsal) in view.rehearsals.enumerated() {
       if index > 0 { blocks.append(.pageBreak) }
       blocks.append(.heading(level: 2, rehearsal.title))
-      blocks.append(card(say("Tous les tours", "Every turn"), say(Words.pass)))
+      blocks.append(
+        cards([card(say("Tous les tours", "Every turn"), say(Words.pass), view)], caption: rehearsal.title, view))
       for turn in rehearsal.turns {
-        blocks.append(say.heading(3, Phrase("Tour \(turn.number)", "Turn \(turn.number)")))
-        blocks += turn.replies.enumerated().map { index, words in
-          card([.text(RehearsalWords.code(turn: turn.number, reply: index + 1))], words)
-        }
+        let heading = Phrase("Tour \(turn.number)", "Turn \(turn.number)")
+        blocks.append(say.heading(3, heading))
+        blocks.append(
+          cards(
+            turn.replies.enumerated().map { index, words in
+              card([.text(RehearsalWords.code(turn: turn.number, reply: index + 1))], words, view)
+            }, caption: say(heading), view))
       }
     }
     return Page(title: title, blocks: blocks)
   }
 
-  private static func card(_ title: [Inline], _ words: [Inline]) -> Block {
-    .callout(Callout(kind: .show, title: title, blocks: [.paragraph(words)]))
+  private static func cards(_ cards: [Card], caption: [Inline], _ view: ParticipantView) -> Block {
+    .cards(CardSheet(caption: caption, columns: 2, rows: view.size == .usual ? 6 : 3, cards: cards))
+  }
+
+  private static func card(_ title: [Inline], _ words: [Inline], _ view: ParticipantView) -> Card {
+    Card(faces: [Card.Face(language: view.language, title: title, blocks: [.paragraph(words)])])
   }
 }

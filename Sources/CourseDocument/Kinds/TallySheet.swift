@@ -76,7 +76,7 @@ extension DocumentKind {
     return .table(
       Table(
         caption: say(phase) + [.text(", \(numbers)")],
-        columns: [.init(width: 5)] + answers.map { _ in .init(width: 2) },
+        columns: [.init(width: assembly.options.size == .usual ? 5 : 4)] + answers.map { _ in .init(width: 2) },
         header: [say("Énoncé", "Statement")] + answers,
         rows: items.map { numbered in
           let words: [Inline] =

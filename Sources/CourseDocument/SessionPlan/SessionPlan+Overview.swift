@@ -50,7 +50,7 @@ extension SessionPlan {
 
   private var materials: [Block] {
     var named: [(name: [Inline], material: Material)] = []
-    for material in assembly.modules.flatMap(\.materials) {
+    for material in assembly.modules.flatMap(\.materials) where assembly.needs(material) {
       let name = assembly.text(material.name)
       if let known = named.firstIndex(where: { $0.name == name && $0.material.per == material.per }) {
         if named[known].material.count < material.count { named[known].material = material }

@@ -110,7 +110,8 @@ extension StyleSheet {
     li{margin:1.5pt 0}
     h1,h2,h3{break-after:avoid;color:#000}
     h2+p{break-after:avoid}
-    .page-break{break-after:page;height:0;margin:0;border:0}
+    .page-break{display:none}
+    .page-break+*{break-before:page}
     .page-break+h2{font-size:16pt}
     thead{display:table-header-group}
     tr,.question,figure,.lines,.callout .label{break-inside:avoid}

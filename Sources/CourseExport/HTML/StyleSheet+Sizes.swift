@@ -12,7 +12,7 @@ extension StyleSheet {
     ul.cards .face+.face{border-top:1px solid var(--line);margin-top:.4rem;padding-top:.4rem}
     ul.cards .large .face+.face{border-top:0;margin-top:0;padding-top:0}
     ul.cards .large .face+.face .title{font-weight:400}
-    ul.cards ul{margin:0;padding-left:1rem}
+    ul.cards ul{margin:0;padding-left:1rem;list-style:disc}
     .form{width:7rem;height:7rem;flex:none}
     .form *{fill:none;stroke:#000;stroke-width:7;stroke-linejoin:round}
     ul.folded{border:1px solid var(--ink);padding:0;margin-bottom:0;font-size:.85rem}
@@ -36,7 +36,7 @@ extension StyleSheet {
     .parallel h1{font-size:16pt}
     .parallel .question{padding-left:7mm}
     .parallel ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(26mm,1fr))}
-    ul.cards{font-size:11.5pt;line-height:1.3;margin:4mm 0}
+    ul.cards{font-size:12.5pt;line-height:1.25;margin:3mm 0 4mm}
     ul.cards>li{break-inside:avoid;padding:3mm 5mm;border:.8pt dashed #000;margin:0 -.8pt -.8pt 0}
     ul.cards.r1>li{min-height:120mm}
     ul.cards.r2>li{min-height:92mm}
@@ -47,7 +47,7 @@ extension StyleSheet {
     ul.cards .large .title{font-size:30pt}
     ul.cards>li.large{gap:4mm}
     .form{width:38mm;height:38mm}
-    ul.folded{width:172mm;border:.8pt solid #000;font-size:8.5pt;line-height:1.3}
+    ul.folded{width:172mm;border:.8pt solid #000;font-size:9.5pt;line-height:1.3}
     ul.folded>li{border:0;border-bottom:.8pt solid #000;margin:0;padding:3mm 4mm}
     ul.folded.r4>li{min-height:48mm}
     ul.folded.r2>li{min-height:90mm}
@@ -73,7 +73,8 @@ extension StyleSheet {
     td.blank{height:17mm}
     .facts td.blank{height:13mm}
     .box{width:9mm;height:9mm;border-width:1.6pt}
-    ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(52mm,1fr))}
+    ul.boxes.row{grid-template-columns:repeat(auto-fit,minmax(62mm,1fr))}
+    .keep{break-inside:auto}
     ul.boxes{gap:4mm 5mm}
     .question{padding-left:14mm;margin:8mm 0}
     .question.bare{padding:4mm 0 2mm;grid-template-columns:16mm 1fr}
@@ -84,6 +85,8 @@ extension StyleSheet {
     .parallel h1{font-size:24pt}
     ul.cards .title{font-size:16pt}
     ul.cards .large .title{font-size:40pt}
+    ul.cards.r2>li{min-height:76mm}
+    .form{width:34mm;height:34mm}
     ul.folded{font-size:18pt;line-height:1.35}
     ul.folded.r1>li{min-height:150mm}
     }
@@ -96,12 +99,16 @@ extension StyleSheet {
     main,.help,.mark,nav{max-width:56rem}
     main li{margin:.8rem 0;padding-left:.3rem}
     @media print{
-    body{font-size:24pt;line-height:1.28}
-    h1{font-size:46pt;margin:0 0 8mm;text-align:center}
+    body{font-size:22pt;line-height:1.25}
+    h1{font-size:44pt;margin:0 0 7mm;text-align:center}
+    h1+p{font-size:22pt}
     ul,ol{margin:0;padding-left:10mm}
-    li{margin:0 0 5.5mm;padding-left:2mm}
-    .lines p{font-size:20pt}
-    .line{height:15mm}
+    li{margin:0 0 4mm;padding-left:2mm}
+    .lines{margin:5mm 0 0}
+    .line{height:13mm}
+    figure{text-align:center}
+    figure img{max-height:72mm}
+    table{font-size:18pt}
     }
 
     """

@@ -62,9 +62,9 @@ extension StyleSheet {
 
   /// The margin boxes: title and edition above, services and page number below.
   private mutating func addPage(of document: Document) {
-    let lines = (document.footer + (document.companion?.footer ?? [])).map(\.plainText)
+    let lines = document.allFooterLines.map(\.plainText)
     let help = lines.isEmpty ? "" : FrameWords.help[document.language] + " " + lines.joined(separator: " | ")
-    let isLarge = document.style.isLargePrint
+    let isLarge = document.style.size == .large
     // Seven-point type fits about 125 columns beside the page number, twelve-point type about 76.
     let width = isLarge ? 76 : 125
     let rows = help.isEmpty ? 1 : (DisplayWidth.of(help) + width - 1) / width

@@ -88,15 +88,15 @@ extension StyleSheet {
     html{scroll-snap-type:y mandatory;scroll-padding:0}
     body{background:#fff;font-size:clamp(1.05rem,1.05vw + 1.15vh,2.6rem);line-height:1.35}
     main{max-width:none;padding:0}
-    .slide{min-height:100vh;min-height:100dvh;scroll-snap-align:start;display:flex;flex-direction:column;padding:2.4vh 5vw 1.6vh;border-bottom:1px solid var(--line)}
-    .words{flex:1;display:flex;flex-direction:column;justify-content:center;max-width:46em}
+    .slide{min-height:100vh;scroll-snap-align:start;display:flex;flex-direction:column;padding:2.4vh 5vw 1.6vh;border-bottom:1px solid var(--line)}
+    .words{flex:1;display:flex;flex-direction:column;justify-content:center;max-width:52em}
     .words>*{margin-top:0;margin-bottom:.55em}
     .slide h1{font-size:2.7em;margin:0 0 .5em}
     .slide h2{font-size:1.85em;border:0;padding:0;margin:0 0 .55em;color:var(--ink);max-width:26em}
     .question h2{font-size:2.2em}
     .answer h2{font-size:1.45em;color:var(--accent)}
     .item{font-weight:700;color:var(--accent);font-size:1em}
-    .answer .words{font-size:.92em}
+    .answer .words{font-size:1em}
     .slide em{font-size:.8em;color:var(--soft)}
     .slide .words ul:not(.cards){padding-left:1.2em}
     .slide .words li{margin:.3em 0}
@@ -105,7 +105,7 @@ extension StyleSheet {
     .slide ul.cards .large .title{font-size:1.5em}
     .slide .form{width:min(24vh,15vw);height:min(24vh,15vw)}
     .slide figure img{max-height:58vh;width:auto}
-    .foot{border-top:2px solid var(--accent);padding-top:.4em;font-size:.62em;line-height:1.4}
+    .foot{border-top:2px solid var(--accent);padding-top:.4em;font-size:.6em;line-height:1.4}
     .foot p{margin:0}
     .services span::before{content:"\\2022\\20";color:var(--soft)}
     .services span{margin-right:.5em}
@@ -124,7 +124,7 @@ extension StyleSheet {
     }
     @media print{
     html,body,main{background:none}
-    body{font-size:15.5pt;color:#000}
+    body{font-size:18pt;color:#000}
     .slide{min-height:0;height:187mm;padding:0;border:0;break-after:page;break-inside:avoid}
     .slide:last-child{break-after:auto}
     .slide h1,.slide h2,.item{color:#000}

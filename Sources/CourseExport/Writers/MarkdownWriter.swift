@@ -15,7 +15,7 @@ package enum MarkdownWriter: DocumentWriter {
     if !document.footer.isEmpty {
       body.add(.pageBreak)
       body.add(line: "**" + MarkdownText.escaped(FrameWords.help[document.language]) + "**")
-      body.add(.list(ordered: false, items: document.footer.map { [.paragraph($0)] }))
+      body.add(.list(ordered: false, items: document.allFooterLines.map { [.paragraph($0)] }))
     }
     return file(of: document, body.text)
   }
@@ -65,7 +65,7 @@ private struct MarkdownBody {
           + Array(repeating: MarkdownText.blank, count: lines).joined(separator: " "))
     case .cards(let sheet):
       if !sheet.caption.isEmpty { add(line: "*" + MarkdownText.inline(sheet.caption) + "*") }
-      for card in sheet.cards { add(card) }
+      for card in sheet.distinctCards { add(card) }
     case .parallel(let parallel):
       for column in parallel.columns {
         for block in column.blocks { add(block) }
@@ -78,7 +78,7 @@ private struct MarkdownBody {
     nested(quote: true) { inner in
       let sign = card.mark.map { $0.sign + " " } ?? ""
       for face in card.faces {
-        inner.add(line: sign + "**" + MarkdownText.inline(face.title) + "**")
+        if !face.title.isEmpty { inner.add(line: sign + "**" + MarkdownText.inline(face.title) + "**") }
         for block in face.blocks { inner.add(block) }
       }
     }

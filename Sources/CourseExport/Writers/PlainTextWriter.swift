@@ -15,7 +15,7 @@ package enum PlainTextWriter: DocumentWriter {
     for block in document.blocks { body.add(block) }
     if !document.footer.isEmpty {
       body.add(.heading(level: 2, [.text(FrameWords.help[document.language])]))
-      body.add(.list(ordered: false, items: document.footer.map { [.paragraph($0)] }))
+      body.add(.list(ordered: false, items: document.allFooterLines.map { [.paragraph($0)] }))
     }
     return file(of: document, body.text)
   }
@@ -91,11 +91,12 @@ private struct PlainTextBody {
           + Array(repeating: Self.blank, count: lines + 1).joined())
     case .cards(let sheet):
       if !sheet.caption.isEmpty { add(line: sheet.caption.spoken + Phrase("\u{A0}:", ":")[language]) }
-      for face in sheet.cards.flatMap(\.faces) {
+      for (index, face) in sheet.distinctCards.flatMap(\.faces).enumerated() {
         nested("- ") { inner in
+          inner.isTight = index > 0
           if !face.title.isEmpty { inner.add(line: face.title.spoken) }
-          for block in face.blocks {
-            inner.isTight = true
+          for (place, block) in face.blocks.enumerated() {
+            inner.isTight = index > 0 || place > 0 || !face.title.isEmpty
             inner.add(block)
           }
         }

@@ -53,7 +53,9 @@ extension ElementView {
 
   private var material: Material? {
     attribute("per").flatMap(Material.Per.init(rawValue:)).map {
-      Material(name: localizedInline("name"), per: $0, count: integer("count") ?? 1)
+      Material(
+        name: localizedInline("name"), per: $0, count: integer("count") ?? 1,
+        activities: attribute("for").map { $0.split(separator: " ").map { ID(String($0)) } } ?? [])
     }
   }
 

@@ -32,7 +32,10 @@ enum ModuleRules {
 
   static let material = ElementRule(
     "material",
-    [.required("per", .keyword(Material.Per.allCases.map(\.rawValue))), .optional("count", .integer(1...1000))],
+    [
+      .required("per", .keyword(Material.Per.allCases.map(\.rawValue))), .optional("count", .integer(1...1000)),
+      .optional("for", .refersToSome(.activity)),
+    ],
     .elements([.one(.inline("name"))]))
 
   private static let timing: [AttributeRule] = [
