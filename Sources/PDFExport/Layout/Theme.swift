@@ -54,7 +54,7 @@ struct Theme {
     switch document.style.size {
     case .usual: [usual]
     case .large: [large]
-    case .poster: [poster, poster.tightened(0.96), poster.tightened(0.9), poster.tightened(0.84), poster]
+    case .poster: [poster, poster.tightened(0.96), poster.tightened(0.92), poster]
     }
   }
 
