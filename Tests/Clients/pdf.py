@@ -233,8 +233,8 @@ def pictures(path, folder, say):
             worst = max(worst, difference.getextrema()[1])
             total = max(total, ImageStat.Stat(difference).mean[0])
             say(first.getextrema()[0] < 250, "a page is not empty")
-    # They round thin lines differently; another page lies apart by more than 100, and by more than 8 on average.
-    say(worst <= 64 and total <= 2.5, f"poppler and Ghostscript agree (apart by {worst}, {total:.1f} on average)")
+    # They round thin lines differently. Two different pages lie apart by 68 to 117, on average by more than 5.
+    say(worst <= 64 and total <= 4.5, f"poppler and Ghostscript agree (apart by {worst}, {total:.1f} on average)")
     return worst
 
 

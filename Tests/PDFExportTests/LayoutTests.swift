@@ -40,10 +40,10 @@ struct LayoutTests {
 
   @Test func aBoxTallerThanAPageIsDividedAndKeepsItsTitle() {
     let box = [strip(10, .hard)] + (0..<6).map { _ in strip(30, .soft) } + [strip(5)]
-    let pages = pages([strip(50)] + box)
+    let pages = pages([strip(30)] + box)
     #expect(pages.flatMap { $0 }.count == 9)
     #expect(pages.allSatisfy { $0.reduce(0, +) <= 100 })
-    #expect(pages[0] == [50, 10, 30])
+    #expect(pages[0] == [30, 10, 30, 30])
   }
 
   @Test func aStripTallerThanAPageStandsAlone() {

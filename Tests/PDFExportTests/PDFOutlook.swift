@@ -28,7 +28,8 @@ struct PDFOutlook {
     } else if let element = resolved?.dictionary, let kind = element["S"]?.name {
       counts[kind, default: 0] += 1
       if let language = element["Lang"]?.text { languages.insert(language) }
-      logical += "\n"
+      // A link stands inside its line.
+      if kind != "Link" { logical += "\n" }
       try visit(element["K"], page: element["Pg"]?.reference, numbers: numbers)
     } else if let marked = resolved?.dictionary, marked["Type"]?.name == "MCR" {
       try visit(marked["MCID"], page: marked["Pg"]?.reference, numbers: numbers)

@@ -49,7 +49,8 @@ struct TableGrid {
           least = max(least, LineBreaker.leastWidth(of: setter.textWords(words, style, nil), limit: limit))
         }
       }
-      return least
+      // One word without end must not push the others to the edge.
+      return min(least, measure.width * 1.4 / Double(table.columns.count))
     }
   }
 

@@ -24,7 +24,10 @@ extension Typesetter {
     var head: Int?
     if hasHeader {
       let row = headRow(table, grid, tags.add(.row, to: tags.add(.tableHead, to: node)))
-      head = add(TableHead(height: row.height, marks: row.marks.map(\.withoutElement)))
+      // A head that fills a good part of a page is shown once.
+      if row.height < pageHeight * 0.3 {
+        head = add(TableHead(height: row.height, marks: row.marks.map(\.withoutElement)))
+      }
       rows.append(row)
     }
     let body = tags.add(.tableBody, to: node)
@@ -89,7 +92,7 @@ extension Typesetter {
           align: table.columns[column].isNumeric ? .right : .left))
     }
     let least = blanks.isEmpty ? 0 : (isFacts ? theme.blankFact : theme.blank)
-    let levels = sideBySide(columns, limit: pageHeight * 0.8)
+    let levels = sideBySide(columns, limit: pageHeight * 0.66)
     return levels.enumerated().map { index, level in
       let height = max((level.map(\.height).max() ?? 0) + 2 * theme.cell.y, index == 0 ? least : 0)
       var strip = Strip(height: height, baseline: level.compactMap(\.baseline).first.map { $0 + theme.cell.y })
