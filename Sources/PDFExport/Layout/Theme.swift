@@ -54,7 +54,10 @@ struct Theme {
     switch document.style.size {
     case .usual: [usual]
     case .large: [large]
-    case .poster: [poster, poster.tightened(0.96), poster.tightened(0.92), poster]
+    case .poster:
+      // Services in two languages leave less of the sheet.
+      [poster, poster.tightened(0.96), poster.tightened(0.92)]
+        + (document.companion == nil ? [poster] : [poster.tightened(0.85), poster])
     }
   }
 
