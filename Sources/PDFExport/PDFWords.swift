@@ -4,7 +4,7 @@ package import Wording
 
 /// What the frame of a page says, given by the program so that every format says the same.
 package struct PDFWords: Sendable {
-  /// Before the services: "Need help?"
+  /// The words before the services.
   package let help: Phrase
   /// On pages for the facilitator alone.
   package let facilitator: Phrase

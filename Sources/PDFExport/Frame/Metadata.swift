@@ -1,6 +1,8 @@
 import Wording
 
-/// What the file says of itself: title, language, the standard it keeps. No clock and no name of a person.
+/// What the file says of itself: title, language, the standard it keeps.
+///
+/// It holds no clock and no name of a person.
 enum Metadata {
   static let program = "Amorce"
 
