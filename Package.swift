@@ -43,6 +43,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Found with dlopen when a PDF is written: the build needs no HarfBuzz, and no other command loads it.
+    .target(name: "CHarfBuzz"),
     room("Wording"),
     room("Diagnostics", ["Wording"]),
 
@@ -61,6 +64,7 @@ let package = Package(
     // Floor 4: files in, files out, sheets on disk, group tables to documents.
     room("CourseReader", ["Wording", "Diagnostics", "CourseModel", "XMLSource"]),
     room("CourseExport", ["Wording", "CourseModel", "CourseDocument", "CLibXML2", "CMessageDigest", "CMiniZip"]),
+    room("PDFExport", ["Wording", "CourseModel", "CourseDocument", "CHarfBuzz", "CZLib"]),
     room("SessionStore", ["Wording", "Diagnostics", "CSQLite"]),
     room("GroupReport", ["Wording", "CourseModel", "CourseDocument", "Scoring"]),
 
@@ -69,7 +73,7 @@ let package = Package(
       "AmorceCLI",
       [
         "Wording", "Diagnostics", "CourseModel", "XMLSource", "QuizEngine", "Scoring", "CourseDocument",
-        "CourseReader", "CourseExport", "SessionStore", "GroupReport",
+        "CourseReader", "CourseExport", "PDFExport", "SessionStore", "GroupReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "amorce", dependencies: ["AmorceCLI"], swiftSettings: settings),
@@ -90,12 +94,14 @@ let package = Package(
       of: "CourseExport",
       ["CourseModel", "CourseDocument", "CourseReader", "Diagnostics", "Wording", "XMLSource", "CMiniZip"],
       exclude: ["Goldens"]),
+    tests(of: "PDFExport", ["CourseModel", "CourseDocument", "CourseReader", "CZLib", "Wording"]),
     tests(of: "SessionStore", ["Wording", "CSQLite"], exclude: ["Fixtures"]),
     tests(of: "GroupReport", ["Scoring", "CourseDocument", "CourseExport", "CourseModel", "Wording"]),
     tests(
       of: "AmorceCLI",
       [
-        "CSQLite", "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "Scoring",
+        "CSQLite", "CourseModel", "CourseReader", "CourseDocument", "CourseExport", "Diagnostics", "PDFExport",
+        "Scoring",
         "SessionStore",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -14,6 +14,18 @@ install -m 644 Schemas/* "$kit/Schemas/"
 install -m 644 Quizzes/*.xml Quizzes/README.md "$kit/Quizzes/"
 install -d "$prefix/share/bash-completion/completions" "$prefix/share/zsh/site-functions" \
   "$prefix/share/fish/vendor_completions.d"
+# The faces that PDF pages are set in, so that a kit on a memory stick prints anywhere.
+install -d "$kit/fonts"
+for face in Regular Bold Italic BoldItalic; do
+  font=/usr/share/fonts/truetype/noto/NotoSans-$face.ttf
+  if [ -r "$font" ]; then
+    install -m 644 "$font" "$kit/fonts/"
+  else
+    echo "install: $font is missing; PDF needs the Debian package fonts-noto-core" >&2
+  fi
+done
+[ ! -r /usr/share/doc/fonts-noto-core/copyright ] ||
+  install -m 644 /usr/share/doc/fonts-noto-core/copyright "$kit/fonts/LICENSE-NotoSans"
 "$prefix/bin/amorce" --generate-completion-script bash >"$prefix/share/bash-completion/completions/amorce"
 "$prefix/bin/amorce" --generate-completion-script zsh >"$prefix/share/zsh/site-functions/_amorce"
 "$prefix/bin/amorce" --generate-completion-script fish >"$prefix/share/fish/vendor_completions.d/amorce.fish"

@@ -4,9 +4,9 @@ set -euo pipefail
 
 packages() {
   case "$1" in
-    build) echo libxml2-dev libsqlite3-dev libmd-dev libminizip-dev pkg-config ;;
+    build) echo libxml2-dev libsqlite3-dev libmd-dev libminizip-dev zlib1g-dev pkg-config libharfbuzz0b libharfbuzz-subset0 fonts-noto-core ;;
     test) echo libxml2-utils binutils ;;
-    clients) echo chromium poppler-utils python3 python3-venv jing trang libreoffice-writer-nogui libreoffice-impress-nogui ;;
+    clients) echo chromium poppler-utils qpdf ghostscript python3 python3-venv jing trang libreoffice-writer-nogui libreoffice-impress-nogui ;;
     faults) echo strace e2fsprogs mount eatmydata python3 sqlite3 ;;
     bench) echo libxml2-utils python3 python3-venv ;;
     engines) echo postgresql sqlite3 openjdk-17-jre-headless python3 python3-venv util-linux ;;

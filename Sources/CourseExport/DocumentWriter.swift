@@ -35,7 +35,9 @@ package protocol DocumentWriter: Sendable {
   /// The format it writes.
   static var format: ExportFormat { get }
   /// The document as one file named after it; every switch over `Block` and `Inline` is complete.
-  static func write(_ document: Document) -> ExportedFile
+  ///
+  /// A format that rests on a library or a font of the machine may throw; the others never do.
+  static func write(_ document: Document) throws -> ExportedFile
 }
 
 extension DocumentWriter {

@@ -11,17 +11,17 @@ package enum Pack {
   package static func files(
     of assembly: Assembly, writers: [any DocumentWriter.Type], decks: [any SlideDeckWriter.Type] = deckWriters,
     beside other: Assembly? = nil, date: String?
-  ) -> [ExportedFile] {
-    let entries = DocumentKind.all.flatMap { kind -> [Manifest.Entry] in
+  ) throws -> [ExportedFile] {
+    let entries = try DocumentKind.all.flatMap { kind -> [Manifest.Entry] in
       if let document = kind.document(for: assembly, beside: other) {
-        return writers.map { Manifest.Entry(kind: kind, file: $0.write(document)) }
+        return try writers.map { Manifest.Entry(kind: kind, file: try $0.write(document)) }
       }
       // Two languages would crowd a slide: each has slides of its own.
       let second = other.flatMap { other in
         kind.deck(for: other).map { $0.named($0.name + "-" + other.language.code) }
       }
       let slides = [kind.deck(for: assembly), second].compactMap { $0 }
-      return slides.flatMap { deck in decks.map { Manifest.Entry(kind: kind, file: $0.write(deck)) } }
+      return try slides.flatMap { deck in try decks.map { Manifest.Entry(kind: kind, file: try $0.write(deck)) } }
     }
     return entries.map(\.file) + [Manifest(assembly: assembly, companion: other, entries: entries, date: date).file]
   }

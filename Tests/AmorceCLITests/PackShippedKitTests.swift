@@ -93,7 +93,7 @@ struct PackShippedKitTests {
     let options = PackOptions(language: language, audience: audience, region: RegionCode("QC"))
     let page = try #require(DocumentKind.wallet.document(for: try Assembly(course: try course(), options: options)))
     for writer in documentWriters {
-      let file = writer.write(page)
+      let file = try writer.write(page)
       let text = (file.path + String(decoding: file.bytes, as: UTF8.self)).lowercased()
       for word in ["traite", "traffick", "exploit", "sexuel", "sexual"] { #expect(!text.contains(word), "\(word)") }
     }
@@ -107,7 +107,7 @@ struct PackShippedKitTests {
     let outside = Document(
       name: page.name, title: page.title, language: language, edition: .participant, blocks: Array(page.blocks[..<end]))
     for writer in documentWriters {
-      let text = String(decoding: writer.write(outside).bytes, as: UTF8.self).lowercased()
+      let text = String(decoding: try writer.write(outside).bytes, as: UTF8.self).lowercased()
       for word in ["traite", "traffick", "exploit", "sexuel", "sexual"] { #expect(!text.contains(word), "\(word)") }
     }
   }

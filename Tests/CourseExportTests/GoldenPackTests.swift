@@ -27,14 +27,14 @@ struct GoldenPackTests {
     let kind = try #require(DocumentKind.all.first { $0.name == kindName })
     if let deck = kind.deck(for: assembly) {
       for writer in [HTMLSlides.self] as [any SlideDeckWriter.Type] {
-        let file = writer.write(deck)
+        let file = try writer.write(deck)
         Golden(language.code + "-" + file.path).expect(file.bytes)
       }
       return
     }
     let document = try #require(kind.document(for: assembly))
     for writer in [HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self] as [any DocumentWriter.Type] {
-      let file = writer.write(document)
+      let file = try writer.write(document)
       Golden(language.code + "-" + file.path).expect(file.bytes)
     }
   }
@@ -44,7 +44,7 @@ struct GoldenPackTests {
     let kind = try #require(DocumentKind.all.first { $0.name == kindName })
     let page = try #require(kind.document(for: try Self.assembly(.french), beside: try Self.assembly(.english)))
     for writer in [HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self] as [any DocumentWriter.Type] {
-      let file = writer.write(page)
+      let file = try writer.write(page)
       Golden("fr-en-" + file.path).expect(file.bytes)
     }
   }

@@ -9,7 +9,7 @@ import Wording
 struct PackTests {
   private func files(_ language: Language = .french, date: String? = nil) throws -> [ExportedFile] {
     let assembly = try GoldenPackTests.assembly(language)
-    return Pack.files(of: assembly, writers: documentWriters, date: date)
+    return try Pack.files(of: assembly, writers: documentWriters, date: date)
   }
 
   @Test(arguments: [Language.french, .english])

@@ -111,7 +111,7 @@ struct PackCommand: ParsableCommand {
     } catch let error as AssemblyError {
       throw request.failure(error, in: course)
     }
-    let files = Pack.files(
+    let files = try Pack.files(
       of: assembly, writers: request.formats.documents, decks: request.formats.decks, beside: other,
       date: BuildDate.reproducible?.description)
     let folder = try request.folder(for: course)

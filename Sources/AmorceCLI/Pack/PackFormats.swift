@@ -8,19 +8,12 @@ struct PackFormats {
   let decks: [any SlideDeckWriter.Type]
 
   /// Every writer of documents in this program.
-  static var documentWriters: [any DocumentWriter.Type] { CourseExport.documentWriters }
+  static var documentWriters: [any DocumentWriter.Type] { CourseExport.documentWriters + [PDFWriter.self] }
   /// Every writer of slides in this program.
-  static var deckWriters: [any SlideDeckWriter.Type] { CourseExport.deckWriters }
+  static var deckWriters: [any SlideDeckWriter.Type] { CourseExport.deckWriters + [PDFWriter.self] }
 
   /// Formats that exist and need libraries; what to do when this program was built without them.
   static let optional: [(name: String, remedy: Phrase)] = [
-    (
-      "pdf",
-      Phrase(
-        "ce programme a été fait sans les bibliothèques du PDF. Installer libharfbuzz-dev et refaire le programme, ou imprimer le HTML en PDF depuis un navigateur.",
-        "this program was built without the PDF libraries. Install libharfbuzz-dev and build it again, or print the HTML to PDF from a browser."
-      )
-    ),
     ("docx", office), ("odt", office), ("pptx", office),
   ]
 

@@ -33,7 +33,8 @@ struct KitLibrary {
     (["."] + installed()).first(where: isKit).map { KitLibrary(folder: $0) }
   }
 
-  private static func installed() -> [String] {
+  /// Where `make install` puts the kit and its fonts: beside the program, or beside its `bin`.
+  static func installed() -> [String] {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let count = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
     guard count > 0 else { return [] }

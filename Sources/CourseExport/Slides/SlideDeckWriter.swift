@@ -5,7 +5,7 @@ package protocol SlideDeckWriter: Sendable {
   /// The format it writes.
   static var format: ExportFormat { get }
   /// The deck as one file named after it; notes stand only where the format hides them from the room.
-  static func write(_ deck: SlideDeck) -> ExportedFile
+  static func write(_ deck: SlideDeck) throws -> ExportedFile
 }
 
 extension SlideDeckWriter {
