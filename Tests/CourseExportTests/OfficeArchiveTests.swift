@@ -21,7 +21,7 @@ struct OfficeArchiveTests {
   }
 
   static func files(_ language: Language) throws -> [ExportedFile] {
-    try documents(language).flatMap { document in writers.map { $0.write(document) } }
+    try documents(language).flatMap { document in try writers.map { try $0.write(document) } }
       + [PPTXSlides.write(deck(language))]
   }
 

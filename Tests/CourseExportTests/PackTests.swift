@@ -35,7 +35,7 @@ struct PackTests {
     #expect(String(decoding: dated.bytes, as: UTF8.self).contains("\"date\": \"2026-11-21\""))
     // Archives are left out here: what their bytes are depends on the version of zlib.
     let assembly = try GoldenPackTests.assembly(.french)
-    let plain = Pack.files(
+    let plain = try Pack.files(
       of: assembly, writers: [HTMLWriter.self, MarkdownWriter.self, PlainTextWriter.self], decks: [HTMLSlides.self],
       date: nil)
     Golden("fr-manifest.json").expect(try #require(plain.last).bytes)

@@ -49,7 +49,7 @@ struct TagCount {
         add(face.blocks)
       }
     case .parallel(let parallel): for column in parallel.columns { add(column.blocks) }
-    case .pageBreak: break
+    case .chart, .pageBreak: break
     }
   }
 

@@ -87,6 +87,8 @@ final class Typesetter {
     case .writingSpace(let label, let lines): writingSpace(label, lines, measure, parent)
     case .cards(let sheet): cards(sheet, measure, parent, used: used)
     case .parallel(let parallel): self.parallel(parallel, measure, parent)
+    // A chart repeats the table beside it.
+    case .chart: []
     case .pageBreak: []
     }
   }
