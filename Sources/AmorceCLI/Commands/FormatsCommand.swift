@@ -17,7 +17,8 @@ struct FormatsCommand: ParsableCommand {
   func run() throws {
     // A format of slides alone comes after those of documents.
     let documents = PackFormats.documentWriters.map { $0.format }
-    let slides = PackFormats.deckWriters.map { $0.format }.filter { deck in !documents.contains { $0.name == deck.name } }
+    let slides = PackFormats.deckWriters.map { $0.format }.filter { deck in !documents.contains { $0.name == deck.name }
+    }
     let formats =
       (documents + slides).map { (command: "pack", format: $0) }
       + dataExporters.map { (command: "export", format: $0.format) }

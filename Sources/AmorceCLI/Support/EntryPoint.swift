@@ -14,7 +14,7 @@ package enum EntryPoint {
       exit(ExitStatus.cannotWrite.rawValue)
     }
     do {
-      var command = try Amorce.parseAsRoot()
+      var command = try CommandTable.command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
       exit(ExitStatus.ok.rawValue)
     } catch let failure as CommandFailure {
