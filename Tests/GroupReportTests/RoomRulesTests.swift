@@ -100,13 +100,4 @@ struct RoomRulesTests {
     let data = try #require(reader.finish().data)
     #expect(!RoomRules.isMostlyKnown(RoomRules(data).shares[0][0]))
   }
-
-  @Test("in text every number of a breakdown is beside the name of its group")
-  func groupsAreNamedInText() throws {
-    let people = (0..<24).map { place in
-      Group.Person(language: place < 12 ? "fr" : "en", pre: [place % 2 == 0 ? "myth" : "fact"])
-    }
-    let text = try Group(people, items: ["q1"]).text()
-    #expect(text.contains("French: 6 of 12") && text.contains("English: 6 of 12"), "\(text)")
-  }
 }
