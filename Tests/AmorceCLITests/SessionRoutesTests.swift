@@ -55,6 +55,47 @@ struct SessionRoutesTests {
     }
   }
 
+  /// Counts by cards know of everybody what sheets know, and nothing of anybody: equal shares, and a list of the rest.
+  @Test func talliesGiveTheSharesOfSheetsAndSayWhatTheyCannot() throws {
+    let (written, counted) = (try SessionFixture(["--size", "11"]), try SessionFixture(["--size", "11"]))
+    // Letters of paper, in the order of a tally: myth, fact, it depends, pass. Eleven people, two statements.
+    let answers = ["mf", "mm", "mp", "fd", "fm", "df", "pm", "mm", "mf", "pp", "fd"]
+    for phase in ["pre", "post"] {
+      let lines = zip(answers, SessionFixture.tickets).map { "\($1.digits) \($0) - - - - -\n" }.joined()
+      let entered = try written.run(["enter", "FILE", "--phase", phase], input: lines)
+      #expect(entered.status == 0, "\(entered.messages)")
+      let counts = zip(Self.items, 0...1).map { item, place in
+        let column = answers.map { Array($0)[place] }
+        return item + "mfdp".map { letter in " \(column.filter { $0 == letter }.count)" }.joined() + "\n"
+      }
+      let tallied = try counted.run(["tally", "FILE", "--phase", phase], input: counts.joined())
+      #expect(tallied.status == 0, "\(tallied.messages)")
+    }
+    let (sheets, hands) = (try score(written.kit, written.path, "csv"), try score(counted.kit, counted.path, "csv"))
+    #expect(sheets.status == 0 && hands.status == 0)
+    let shares = try [sheets, hands].map { try Self.shares($0.output, of: Array(Self.items.prefix(2))) }
+    #expect(shares[0].count >= 2 * 2 * 4)
+    #expect(shares[0] == shares[1])
+
+    let (json, text) = (try score(counted.kit, counted.path, "json"), try score(counted.kit, counted.path, "text"))
+    #expect(json.output.contains("\"what\": \"tallies\"") && json.output.contains("\"what\": \"gain\""))
+    let words = text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("no change in a person, no score, no item statistics, no certainty"), "\(words)")
+    // The control: sheets say none of that.
+    let other = try score(written.kit, written.path, "json")
+    #expect(other.output.contains("\"alpha\"") && !other.output.contains("\"what\": \"tallies\""))
+    #expect(!json.output.contains("\"alpha\""))
+  }
+
+  /// The rows of a CSV about these items, but for the columns that say where the people come from.
+  private static func shares(_ csv: String, of items: [String]) throws -> Set<[Substring]> {
+    let rows = csv.split(whereSeparator: \.isNewline).map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let head = try #require(rows.first)
+    let kept = head.indices.filter { !["sheets", "tallied"].contains(head[$0]) }
+    #expect(kept.count == head.count - 2)
+    return Set(rows.dropFirst().map { row in kept.map { row[$0] } }.filter { items.contains(String($0[1])) })
+  }
+
   /// A session's random name is the one thing that differs.
   private func neutral(_ text: String, _ store: SessionStore) -> String {
     text.split(separator: store.info.session, omittingEmptySubsequences: false).joined(separator: "s")

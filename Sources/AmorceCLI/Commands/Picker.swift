@@ -7,13 +7,14 @@ import Wording
 struct Picker {
   /// One thing that can be done.
   private enum Choice: CaseIterable {
-    case quiz, rehearse, pack, score, check, list
+    case quiz, rehearse, pack, session, score, check, list
 
     var phrase: Phrase {
       switch self {
       case .quiz: Phrase("Faire un quiz", "Take a quiz")
       case .rehearse: Phrase("S’exercer à soutenir quelqu’un", "Practise supporting someone")
       case .pack: Phrase("Préparer un atelier", "Prepare a workshop")
+      case .session: Phrase("Commencer une session de groupe", "Start a group session")
       case .score: Phrase("Compter les réponses d’un groupe", "Count the answers of a group")
       case .check: Phrase("Vérifier la trousse", "Check the kit")
       case .list: Phrase("Voir les modules et les quiz", "See modules and quizzes")
@@ -62,21 +63,33 @@ struct Picker {
     // The list of rehearsals is its own page.
     case .rehearse: return ["rehearse"]
     case .pack: return try pack()
+    case .session: return try session()
     case .score:
-      guard let path = try words(say("Le fichier CSV des réponses", "The CSV file of answers")) else { return nil }
+      guard let path = try words(say("Le fichier de la session, ou un CSV", "The session file, or a CSV"))
+      else { return nil }
       return path.isEmpty ? nil : ["score", path]
     case .check: return ["check"]
     case .list: return ["list"]
     }
   }
 
-  private func quiz() throws -> [String]? {
+  private func quiz() throws -> [String]? { try quizName().map { ["quiz", $0] } }
+
+  /// What comes next is said by `session new` itself.
+  private func session() throws -> [String]? {
+    guard let quiz = try quizName(),
+      let people = try words(say("Combien de personnes? (Entrée : à voir)", "How many people? (Enter: not known)"))
+    else { return nil }
+    return ["session", "new", quiz] + (people.isEmpty ? [] : ["--size", people])
+  }
+
+  private func quizName() throws -> String? {
     let course = try KitLibrary.find(nil).course(language)
     let quizzes = course.quizzes.filter { $0.suitability.suits(.youth) && !$0.items(for: .youth).isEmpty }
     let page: [PageBlock] =
       [.title(say("Quel quiz?", "Which quiz?")), .space]
       + options(quizzes.map { SafeText.printable($0.title.value(in: language).plainText) })
-    return try number(page, upTo: quizzes.count).map { ["quiz", quizzes[$0 - 1].id.rawValue] }
+    return try number(page, upTo: quizzes.count).map { quizzes[$0 - 1].id.rawValue }
   }
 
   private func pack() throws -> [String]? {

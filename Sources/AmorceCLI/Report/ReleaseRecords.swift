@@ -47,8 +47,8 @@ struct ReleaseRecords {
       let file = refusal.record.map { paths[$0] } ?? ""
       throw CommandFailure(
         .findings,
-        Phrase("\(file) : rien n’est écrit, car ", "\(file): nothing is written, because ") + refusal.why
-          + Phrase("; attendre d’autres séances, ou ôter celles-là.", "; wait for more sessions, or leave those out."))
+        Phrase("\(file) : rien n’est écrit, car", "\(file): nothing is written, because") + refusal.why
+          + Phrase("(attendre d’autres séances, ou ôter celles-là).", "(wait for more sessions, or leave those out)."))
     }
     let release = builder.release(data, withholding: comparison.withheld)
     return (release, ReleaseRecord(release, roster: roster, key: key, digest: Self.digest))

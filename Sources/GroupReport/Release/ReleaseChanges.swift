@@ -66,7 +66,7 @@ struct ReleaseGroups {
     return .table(
       Table(
         caption: [.text(caption)],
-        columns: [.init(width: 4)] + breakdown.groups.map { _ in .init(width: 2) },
+        columns: [.init(width: 4)] + breakdown.groups.map { _ in .init(width: 2, isNumeric: true) },
         header: [[.text(report.say("Énoncé", "Statement"))]] + breakdown.groups.map { [.text(title($0))] },
         rows: shown.map { index in
           [[report.paragraph(report.title(index))]]

@@ -24,7 +24,8 @@ struct RoomGroups {
       blocks.append(
         .table(
           Table(
-            caption: [.text(caption)], columns: [.init(width: 4)] + groups.map { _ in .init(width: 2) },
+            caption: [.text(caption)],
+            columns: [.init(width: 4)] + groups.map { _ in .init(width: 2, isNumeric: true) },
             header: [[.text(report.say("Énoncé", "Statement"))]] + titles.map { [.text($0)] },
             rows: items.indices.map { index in
               [[report.paragraph(report.title(items[index]))]]
@@ -69,7 +70,8 @@ struct RoomItemStatistics {
           caption: [
             .text(report.say("Statistiques d’items, ", "Item statistics, ") + ReportWords.wave(wave)[report.language])
           ],
-          columns: [.init(width: 4), .init(width: 2), .init(width: 2)], header: header.map { [.text($0)] },
+          columns: [.init(width: 4), .init(width: 2, isNumeric: true), .init(width: 2, isNumeric: true)],
+          header: header.map { [.text($0)] },
           rows: numbers.items.map { item in
             [
               report.title(item.item), ReportWords.number(item.restCorrelation, in: report.language),

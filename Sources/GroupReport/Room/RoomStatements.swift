@@ -42,7 +42,8 @@ struct RoomStatements {
     return .table(
       Table(
         caption: [.text(report.say("Chaque énoncé", "Each statement"))],
-        columns: [.init(width: 4)] + waves.map { _ in .init(width: 4) } + pass.map { _ in .init(width: 2) },
+        columns: [.init(width: 4)] + waves.map { _ in .init(width: 4, isNumeric: true) }
+          + pass.map { _ in .init(width: 2) },
         header: ([report.say("Énoncé", "Statement")] + waves.map(report.wave) + pass).map { [.text($0)] },
         rows: rules.data.overall.items.enumerated().map { index, item in
           let shares = waves.map { (wave: $0, item: rules.shares[$0.rawValue][index]) }
