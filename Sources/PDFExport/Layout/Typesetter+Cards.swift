@@ -2,6 +2,12 @@ import CourseDocument
 import CourseModel
 import Wording
 
+/// How large the words of the cards of one sheet are.
+private struct CardSize {
+  var body: Double
+  var large: Double
+}
+
 extension Typesetter {
   /// Cards in a grid, with lines to cut along.
   ///
@@ -17,14 +23,16 @@ extension Typesetter {
     let taken = (isNewPage ? 0 : used) + theme.body * 1.5
     let height = (pageHeight - taken) * cardShare / Double(sheet.rows)
     let width = measure.width / Double(sheet.columns)
+    // One size for a whole sheet: no answer, “pass” above all, may look smaller than the others.
+    let size = cardSize(
+      of: sheet, Measure(x: 0, width: width).inset(theme.body), height: height - theme.body)
     var rows: [Strip] = []
     for start in stride(from: 0, to: sheet.cards.count, by: sheet.columns) {
       let cards = sheet.cards[start..<min(sheet.cards.count, start + sheet.columns)]
       let cells = cards.enumerated().map { index, card in
         self.card(
           card, Measure(x: measure.x + Double(index) * width, width: width).inset(theme.body),
-          height: height - theme.body,
-          under: node)
+          height: height - theme.body, size: size, isFolded: sheet.isFolded, under: node)
       }
       let row = max(height, (cells.map(\.height).max() ?? 0) + theme.body)
       var strip = Strip(height: row)
@@ -54,34 +62,46 @@ extension Typesetter {
     return out
   }
 
-  /// A card, its words a little smaller where they would not fit.
+  /// The size of the words of a sheet of cards: larger than on a page if they fit, since a table reads them together;
+  /// a little smaller if they do not.
+  private func cardSize(of sheet: CardSheet, _ measure: Measure, height: Double) -> CardSize {
+    let outer = theme
+    defer { theme = outer }
+    let titles = sheet.cards.filter(\.isLarge).flatMap(\.faces).map(\.title)
+    var scale = sheet.isFolded || !titles.isEmpty ? 1.0 : 1.5
+    while true {
+      theme = outer.inCell(size: outer.body * scale)
+      let size = CardSize(
+        body: outer.body * scale, large: titles.map { largeSize($0, measure) }.min() ?? theme.heading)
+      if scale <= 0.62 || sheet.cards.allSatisfy({ self.height(of: $0, measure, limit: height, size: size) <= height })
+      {
+        return size
+      }
+      scale -= 0.06
+    }
+  }
+
   private func card(
-    _ card: Card, _ measure: Measure, height: Double, under parent: TagID
+    _ card: Card, _ measure: Measure, height: Double, size: CardSize, isFolded: Bool, under parent: TagID
   ) -> (height: Double, marks: [Mark], isCentred: Bool) {
     let outer = theme
     defer { theme = outer }
-    let isCentred = card.isLarge || card.mark != nil
-    var scale = 1.0
-    while scale > 0.62 {
-      theme = outer.inCell(size: outer.body * scale)
-      // A trial: what it tags is never shown, so it goes under no element.
-      let trial = self.height(of: card, measure, limit: height)
-      if trial <= height { break }
-      scale -= 0.06
-    }
+    theme = outer.inCell(size: size.body)
     let node = tags.add(.itemBody, to: tags.add(.item, to: parent))
-    let strips = self.strips(of: card, measure, limit: height, under: node)
-    let flat = stack(strips)
-    return (flat.height, flat.marks, isCentred)
+    let flat = stack(strips(of: card, measure, limit: height, size: size, under: node))
+    return (flat.height, flat.marks, !isFolded)
   }
 
-  private func height(of card: Card, _ measure: Measure, limit: Double) -> Double {
+  /// A trial: what it tags is never shown.
+  private func height(of card: Card, _ measure: Measure, limit: Double, size: CardSize) -> Double {
     let trial = Typesetter(fonts: fonts, theme: theme, words: words, language: language)
     trial.pageHeight = pageHeight
-    return trial.strips(of: card, measure, limit: limit, under: trial.tags.root).totalHeight
+    return trial.strips(of: card, measure, limit: limit, size: size, under: trial.tags.root).totalHeight
   }
 
-  fileprivate func strips(of card: Card, _ measure: Measure, limit: Double, under node: TagID) -> [Strip] {
+  fileprivate func strips(
+    of card: Card, _ measure: Measure, limit: Double, size: CardSize, under node: TagID
+  ) -> [Strip] {
     let outer = language
     defer { language = outer }
     let align: Alignment = card.isLarge || card.mark != nil ? .centre : .left
@@ -94,7 +114,7 @@ extension Typesetter {
       language = face.language
       let element =
         face.language == outer ? node : tags.add(.division, to: node, language: face.language.code)
-      var title = style(card.isLarge ? largeSize(face.title, measure) : theme.prompt)
+      var title = style(card.isLarge ? size.large : theme.prompt)
       title.isBold = true
       title.leading = 1.2
       if !face.title.plainText.isEmpty {

@@ -19,9 +19,10 @@ extension Typesetter {
       }
       let element = tags.add(.figure, to: node, alternative: figure.alternative)
       let ratio = Double(picture.height) / Double(picture.width)
-      // At most half a page, so that a picture stays beside what is said of it.
-      var width = min(measure.width, Double(picture.width) * 72 / 110)
-      width = min(width, pageHeight * 0.5 / ratio)
+      // At most half a page, so that a picture stays beside what is said of it; on a slide, seen from afar, as wide
+      // as it can be.
+      var width = isSlide ? measure.width : min(measure.width, Double(picture.width) * 72 / 110)
+      width = min(width, pageHeight * (isSlide ? 0.62 : 0.5) / ratio)
       let height = width * ratio
       out = [
         Strip(

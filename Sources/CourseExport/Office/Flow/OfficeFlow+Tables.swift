@@ -100,13 +100,23 @@ extension OfficeFlow {
     }
   }
 
+  private mutating func add(_ column: Parallel.Column, _ place: Place) {
+    let outer = language
+    language = column.language
+    add(column.blocks, place)
+    language = outer
+  }
+
   /// Adds columns in two languages as the rows of one grid.
   mutating func add(_ rows: [Parallel], _ place: Place) {
     let count = rows.map(\.columns.count).max() ?? 0
     guard count > 0 else { return }
+    // One language after the other is running text: in a cell, a whole plan would be a row that no page divides.
+    guard count > 1 else { return rows.flatMap(\.columns).forEach { add($0, place) } }
     if isAfterTable { paragraph(.gap, place) { _ in } }
     beginGrid(place)
     let widths = Self.shares(of: place.width, Array(repeating: 1, count: count))
+    follow(rows, widths.map { $0 - 2 * Self.cellPadding }, place)
     sink.openTable(
       TableFormat(
         widths: widths, left: place.left, summary: "", isData: false, hasHeader: false, hasRowHeaders: false,

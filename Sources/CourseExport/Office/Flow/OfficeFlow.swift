@@ -104,6 +104,23 @@ struct OfficeFlow {
     }
   }
 
+  /// Counts rows in two languages: the taller column is what the page loses.
+  mutating func follow(_ rows: [Parallel], _ widths: [Int], _ place: Place) {
+    guard place.depth == 0, !place.isCell else { return }
+    for row in rows {
+      let start = lead
+      var tallest = start
+      for (column, width) in zip(row.columns, widths) {
+        lead = start
+        var inside = place
+        inside.width = width
+        for block in column.blocks { follow(block, inside) }
+        if let most = tallest { tallest = lead.map { max(most, $0) } }
+      }
+      lead = tallest.map { $0 + 120 }
+    }
+  }
+
   private mutating func count(_ words: [Inline], _ how: ParagraphLook, _ place: Place) {
     let lines = 1 + DisplayWidth.of(words.plainText) * how.size * 5 / max(1, place.width)
     lead = lead.map { $0 + how.before + how.after + lines * how.size * 12 }

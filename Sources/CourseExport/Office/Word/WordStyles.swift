@@ -129,7 +129,6 @@ enum WordStyles {
     }
     character("TickBox", "Tick Box", isOurs: true, into: xml) {
       fonts("\(OfficeLook.symbolFont)", into: xml)
-      xml.element("w:position", "w:val", String(-look.type.box / 11))
       size(look.type.box, into: xml)
     }
   }
