@@ -29,7 +29,8 @@ package struct GroupData: Hashable, Sendable {
 
   /// The share of each item over all sessions, in the order of the items.
   package func pooled(_ wave: Wave, _ rate: Rate) -> [PooledShare?] {
-    tables.items.indices.map { PooledShare(clusters[wave, rate, item: $0]) }
+    var quantiles = StudentQuantiles()
+    return tables.items.indices.map { PooledShare(clusters[wave, rate, item: $0], &quantiles) }
   }
 
   /// The share of all items together over all sessions.

@@ -26,7 +26,11 @@ struct CodeRows {
       wide[piece].append(contentsOf: codes)
     } else {
       if piece == narrow.count { narrow.append(Self.piece(piece, stride)) }
-      narrow[piece].append(contentsOf: codes.lazy.map { UInt8(truncatingIfNeeded: $0) })
+      // Bytes side by side are copied at one go; mapped codes would be appended one by one.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: codes.count) { bytes in
+        for index in 0..<codes.count { bytes[index] = UInt8(truncatingIfNeeded: codes[index]) }
+        narrow[piece].append(contentsOf: UnsafeBufferPointer(bytes))
+      }
     }
     count += 1
   }

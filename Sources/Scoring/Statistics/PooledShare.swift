@@ -11,6 +11,12 @@ package struct PooledShare: Hashable, Sendable {
 
   /// Makes the share; nil if nobody counts.
   package init?(_ sum: ClusterSum) {
+    var quantiles = StudentQuantiles()
+    self.init(sum, &quantiles)
+  }
+
+  /// The same, with the quantiles found for shares before it.
+  init?(_ sum: ClusterSum, _ quantiles: inout StudentQuantiles) {
     guard sum.total > 0 else { return nil }
     let m = sum.sessions
     let value = Double(sum.part) / Double(sum.total)
@@ -22,7 +28,7 @@ package struct PooledShare: Hashable, Sendable {
       return
     }
     let error = (Double(m) / Double(m - 1) * Self.residuals(sum)).squareRoot() / Double(sum.total)
-    let half = error * Distributions.studentQuantile95(degrees: Double(m - 1))
+    let half = error * quantiles.half95(degrees: m - 1)
     standardError = error
     interval = max(0, value - half)...min(1, value + half)
   }

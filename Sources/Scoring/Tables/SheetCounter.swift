@@ -11,6 +11,7 @@ struct SheetCounter {
   /// The code that a code of a slot has in the tables, as many a slot.
   private let known: [Int]
   private let width: Int
+  private let steps: CodeSteps
 
   init(rows: AnswerRows, order: [Int], items: [GroupTables.Item]) {
     store = rows.store
@@ -34,6 +35,7 @@ struct SheetCounter {
     }
     self.starts = starts
     self.known = known
+    steps = CodeSteps(correct: correct, myth: myth, width: width)
   }
 
   /// A counter of nobody yet.
@@ -101,7 +103,7 @@ struct SheetCounter {
   ) {
     let before = count(pre, .pre, in: &counter)
     let after = count(post, .post, in: &counter)
-    counter.pairs.add(pre, post, correct)
+    counter.pairs.add(pre, post, steps)
     counter.pairs.joint[before * counter.pairs.scores + after] += 1
   }
 
@@ -117,7 +119,7 @@ struct SheetCounter {
   private func count<Code: FixedWidthInteger & UnsignedInteger>(
     _ row: UnsafeBufferPointer<Code>, _ wave: Wave, in counter: inout GroupCounter
   ) -> Int {
-    counter.session.add(row, wave, correct: correct, myth: myth)
+    counter.session.add(row, wave, steps)
     // Codes stay under 2^15, so that the top bit of (difference − 1) tells equality: no branch, many slots at a time.
     let score = correct.withUnsafeBufferPointer { correct in
       var right: UInt16 = 0
@@ -139,9 +141,9 @@ struct SheetCounter {
     table.counts.withUnsafeMutableBufferPointer { counts in
       starts.withUnsafeBufferPointer { starts in
         var base = 0
-        for slot in correct.indices {
-          counts[starts[base + Int(row[slot])] + score] += 1
-          base += width
+        for slot in 0..<correct.count {
+          counts[starts[base &+ Int(truncatingIfNeeded: row[slot])] &+ score] &+= 1
+          base &+= width
         }
       }
     }
