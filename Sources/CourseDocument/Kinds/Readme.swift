@@ -27,7 +27,7 @@ extension DocumentKind {
         .table(
           Table(
             caption: say("Les documents et le nombre de copies", "The documents and how many copies"),
-            columns: [.init(width: 8), .init(width: 16), .init(width: 9), .init(width: 9)],
+            columns: [.init(width: 8), .init(width: 20), .init(width: 12), .init(width: 7)],
             header: [
               say("Fichier", "File"), say("Ce que c’est", "What it is"), say("Pour qui", "For whom"),
               say("Copies", "Copies"),
