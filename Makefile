@@ -54,11 +54,12 @@ test-engines: ## Run the exported SQL on PostgreSQL, DuckDB, Parquet, Spark and 
 	@Scripts/setup.sh build engines
 	Scripts/engines.sh
 
-bench: release ## Print ratios against xmllint, polars, DuckDB and python3, interleaved in one run
+bench: release ## Print ratios against xmllint, polars, DuckDB, python3, WeasyPrint and LibreOffice
 	@Scripts/setup.sh bench
 	python3 Scripts/bench/bench.py $(RELEASE)
 	Scripts/venv.sh
 	.build/venv-engines/bin/python Scripts/bench/score.py $(RELEASE)
+	python3 Scripts/bench/pdf.py $(RELEASE) 3
 
 bench-score: release ## Print the ratios of scoring alone (BENCH_BIG=1 adds 100 million answers)
 	@Scripts/setup.sh bench

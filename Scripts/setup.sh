@@ -8,7 +8,7 @@ packages() {
     test) echo libxml2-utils binutils ;;
     clients) echo chromium poppler-utils qpdf ghostscript python3 python3-venv jing trang libreoffice-writer-nogui libreoffice-impress-nogui ;;
     faults) echo strace e2fsprogs mount eatmydata python3 sqlite3 ;;
-    bench) echo libxml2-utils python3 python3-venv ;;
+    bench) echo libxml2-utils python3 python3-venv libreoffice-writer-nogui libpango-1.0-0 libpangoft2-1.0-0 ;;
     engines) echo postgresql sqlite3 openjdk-17-jre-headless python3 python3-venv util-linux ;;
     fuzz) echo python3 ;;
     *) echo "setup: there is no part called $1" >&2; exit 2 ;;
