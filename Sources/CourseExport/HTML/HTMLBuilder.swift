@@ -102,17 +102,3 @@ struct HTMLBuilder {
     }
   }
 }
-
-/// An address that a link may have: web, mail, phone; anything else stays plain text.
-struct LinkAddress {
-  private static let schemes = ["https:", "http:", "mailto:", "tel:", "sms:"]
-  let text: String
-
-  init?(_ address: String) {
-    let lowered = address.lowercased()
-    guard Self.schemes.contains(where: lowered.hasPrefix),
-      !address.unicodeScalars.contains(where: { $0.value <= 0x20 || SafeText.isUnsafe($0) })
-    else { return nil }
-    text = address
-  }
-}

@@ -1,3 +1,4 @@
+import CourseDocument
 import CourseModel
 import Wording
 
@@ -146,7 +147,7 @@ private struct TextRun {
       // Quotation marks were set when the document was made.
       case .quote(let inner): add(inner, isBold: isBold, isItalic: isItalic, link: link)
       case .link(let address, let inner):
-        guard let node, link == nil, let target = LinkTarget(address), !inner.plainText.isEmpty else {
+        guard let node, link == nil, let target = LinkAddress(address), !inner.plainText.isEmpty else {
           add(inner, isBold: isBold, isItalic: isItalic, link: link)
           continue
         }

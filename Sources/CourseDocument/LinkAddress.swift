@@ -1,11 +1,13 @@
 import Wording
 
-/// An address that a link may lead to: web, mail, phone; anything else stays plain text.
-struct LinkTarget {
+/// An address that a link may have: web, mail, phone; anything else stays plain text.
+package struct LinkAddress {
   private static let schemes = ["https:", "http:", "mailto:", "tel:", "sms:"]
-  let text: String
+  /// The address as written.
+  package let text: String
 
-  init?(_ address: String) {
+  /// Takes an address, or nothing if it may not be a link.
+  package init?(_ address: String) {
     let lowered = address.lowercased()
     guard Self.schemes.contains(where: lowered.hasPrefix),
       !address.unicodeScalars.contains(where: { $0.value <= 0x20 || SafeText.isUnsafe($0) })
