@@ -2,7 +2,7 @@ import CourseDocument
 import CourseExport
 import Wording
 
-/// The formats of a pack: which write documents, which write slides, which may be missing from this program.
+/// The formats of a pack: which write documents, which write slides.
 struct PackFormats {
   let documents: [any DocumentWriter.Type]
   let decks: [any SlideDeckWriter.Type]
@@ -11,15 +11,6 @@ struct PackFormats {
   static var documentWriters: [any DocumentWriter.Type] { CourseExport.documentWriters + [PDFWriter.self] }
   /// Every writer of slides in this program.
   static var deckWriters: [any SlideDeckWriter.Type] { CourseExport.deckWriters + [PDFWriter.self] }
-
-  /// Formats that exist and need libraries; what to do when this program was built without them.
-  static let optional: [(name: String, remedy: Phrase)] = [
-    ("docx", office), ("odt", office), ("pptx", office),
-  ]
-
-  private static let office = Phrase(
-    "ce programme a été fait sans les formats de bureautique. Choisir html ou txt.",
-    "this program was built without the office formats. Choose html or txt.")
 
   /// The formats of a list such as `html,pdf`.
   init(_ list: String) throws {
@@ -48,10 +39,6 @@ struct PackFormats {
   }
 
   private static func failure(_ name: String) -> CommandFailure {
-    if let missing = optional.first(where: { $0.name == name }) {
-      return CommandFailure(
-        .usage, Phrase("--format \(name) : ", "--format \(name): ") + missing.remedy)
-    }
     let known = names.joined(separator: ", ")
     let hint = Hint(name, among: names)
     return CommandFailure(
