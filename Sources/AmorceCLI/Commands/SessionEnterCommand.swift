@@ -62,12 +62,8 @@ struct SessionEnterCommand: ParsableCommand {
     let pages = EntryPages(room: room, quizPages: QuizPages(course: room.course, language: common.language))
     let runner = EntryRunner(
       room: room, console: console, pages: pages, language: common.language, replaces: replace)
-    do {
-      try runner.run()
-    } catch {
-      console.close()
-      throw error
-    }
-    console.close()
+    // The terminal comes first: what went wrong is said on the ordinary screen.
+    defer { console.close() }
+    try runner.run()
   }
 }

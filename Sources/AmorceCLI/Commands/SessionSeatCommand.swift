@@ -57,13 +57,8 @@ struct SessionSeatCommand: ParsableCommand {
         isCleared: !isPlain || settings.clears),
       quizPages: QuizPages(course: room.course, language: common.language), place: settings.place(of: console),
       asksCertainty: certainty)
-    do {
-      try runner.run()
-    } catch {
-      // The terminal comes first: what went wrong is said on the ordinary screen.
-      console.close()
-      throw error
-    }
-    console.close()
+    // The terminal comes first: what went wrong is said on the ordinary screen.
+    defer { console.close() }
+    try runner.run()
   }
 }

@@ -79,13 +79,9 @@ struct SessionTallyCommand: ParsableCommand {
     let pages = TallyPages(
       room: room, quizPages: QuizPages(course: room.course, language: common.language), isByHands: hands)
     let runner = TallyRunner(room: room, console: console, pages: pages, language: common.language, size: limit)
-    do {
-      try runner.run()
-    } catch {
-      console.close()
-      throw error
-    }
-    console.close()
+    // The terminal comes first: what went wrong is said on the ordinary screen.
+    defer { console.close() }
+    try runner.run()
 
     /// Notes the size of the room.
     func note() throws {
